@@ -1,0 +1,36 @@
+package org.jointmeeting;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The API as a whole: its address, its sign-in, and the order of its operations, which is the order of the work. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "三级三方联席会议 · Joint-meeting coordination service",
+                        version = "1.0.0",
+                        description = "从提出、会商、交办到销号，全程跟踪每一件议题。 From raising through the joint meeting to resolution.",
+                        contact = @Contact(name = "maintainers"),
+                        license = @License(name = "Proprietary", identifier = "LicenseRef-Proprietary")),
+        servers = @Server(url = "/", description = "本服务 · this service"),
+        security = @SecurityRequirement(name = "basic"),
+        tags = {
+            @Tag(name = "Jurisdictions", description = "辖区：市、区县、街道乡镇、社区村 · the administrative tree"),
+        })
+@SecurityScheme(
+        securitySchemeName = "basic",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "用户名和密码 · user name and password")
+public class Api extends Application {}

@@ -1,0 +1,55 @@
+package org.jointmeeting.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the other rooms may ask of the registry. Everything named {@code require…} throws a 404 problem when there is no
+ * such thing or the caller's subtree does not hold it; everything named {@code find…} looks without regard to the caller.
+ */
+public interface Directory {
+
+    JurisdictionView requireJurisdiction(UUID id);
+
+    /** Without regard to the caller: for labels and for what lies above the caller. */
+    JurisdictionView findJurisdiction(UUID id);
+
+    CompoundView requireCompound(UUID id);
+
+    /** In the order of the ids given; ids of nothing are left out. */
+    List<CompoundView> findCompounds(Collection<UUID> ids);
+
+    /** An agency anywhere (an item may need the fire brigade of the level above); 404 only when there is none. */
+    AgencyView requireAgency(UUID id);
+
+    List<AgencyView> findAgencies(Collection<UUID> ids);
+
+    /** The department's agency at the jurisdiction, or else at the nearest one above it. */
+    Optional<AgencyView> findAgencyOf(String department, UUID jurisdictionId);
+
+    /** The agencies that sit in every meeting of the jurisdiction (常设成员单位). */
+    List<AgencyView> findStandingAgencies(UUID jurisdictionId);
+
+    PartyView requireParty(UUID id);
+
+    List<PartyView> findParties(Collection<UUID> ids);
+
+    VenueView requireVenue(UUID id);
+
+    /** Who holds posts there on that day, heads first. */
+    List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on);
+
+    /** Everything a person holds on that day. */
+    List<PostView> findPostsOf(UUID personId, LocalDate on);
+
+    PersonView requirePerson(UUID id);
+
+    /** An active topic category; 400 naming {@code category} when there is none with that code. */
+    CategoryView requireCategory(String code);
+
+    /** Who leads and assists by the responsibility catalogue, at that level. */
+    Optional<ResponsibilityView> findResponsibility(String categoryCode, Level level);
+}

@@ -1,0 +1,73 @@
+package org.jointmeeting.organisation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.shared.tracking.Tracked;
+
+/** A node 辖区 of the administrative tree. Its path holds the codes from the root down and never changes. */
+@Entity
+@Table(name = "jurisdiction")
+class Jurisdiction extends Tracked {
+
+    private String code = "";
+
+    private String name = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tree_level")
+    private Level level = Level.CITY;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "jurisdiction_path")
+    private String jurisdictionPath = "";
+
+    protected Jurisdiction() {}
+
+    Jurisdiction(String code, String name, Level level, @Nullable Jurisdiction parent) {
+        this.code = code;
+        this.name = name;
+        this.level = level;
+        this.parentId = parent == null ? null : parent.id();
+        this.jurisdictionPath = (parent == null ? "/" : parent.jurisdictionPath) + code + "/";
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void remove(Instant at) {
+        bury(at);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    @Nullable
+    UUID parentId() {
+        return parentId;
+    }
+
+    String jurisdictionPath() {
+        return jurisdictionPath;
+    }
+}

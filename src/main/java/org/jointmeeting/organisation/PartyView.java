@@ -1,0 +1,26 @@
+package org.jointmeeting.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.shared.concurrency.Versioned;
+
+/** One of the three parties; a missing one has a stand-in that acts for it. */
+@Schema(name = "Party", description = "三方之一，缺位时由代行主体代行 · one of the three parties")
+public record PartyView(
+        UUID id,
+        UUID compoundId,
+        PartyKind kind,
+        String name,
+        boolean missing,
+        @Nullable StandIn standIn,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        Instant modifiedAt,
+        @Nullable Instant deletedAt,
+        long version)
+        implements Versioned {}

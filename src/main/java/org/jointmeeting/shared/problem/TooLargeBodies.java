@@ -1,0 +1,69 @@
+package org.jointmeeting.shared.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import org.jointmeeting.shared.text.Language;
+import org.jointmeeting.shared.text.Text;
+
+/** Refuses an oversized body before it is read, with a problem: the HTTP server's own refusal has no body. */
+@ApplicationScoped
+class TooLargeBodies {
+
+    static final Text LIMIT =
+            Text.of("请求体不得超过 10 MB；单个附件不得超过 8 MB。", "A body may be 10 MB at most, one file 8 MB at most.");
+
+    private static final int FIRST = 10_000;
+
+    private final ObjectMapper json;
+    private final long limit;
+
+    TooLargeBodies(
+            ObjectMapper json,
+            @ConfigProperty(name = "joint-meeting.http.largest-body-bytes", defaultValue = "10485760") long limit) {
+        this.json = json;
+        this.limit = limit;
+    }
+
+    void watch(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext request) {
+        if (announced(request) <= limit) {
+            request.next();
+            return;
+        }
+        Language language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemView view = ProblemView.of(
+                new Problem(ProblemType.TOO_LARGE, LIMIT),
+                language,
+                request.request().path());
+        try {
+            request.response()
+                    .setStatusCode(view.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswers.MEDIA_TYPE)
+                    .putHeader("Connection", "close")
+                    .end(json.writeValueAsString(view))
+                    .onComplete(done -> request.request().connection().close());
+        } catch (JsonProcessingException e) {
+            request.fail(e);
+        }
+    }
+
+    private static long announced(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException unreadable) {
+            return 0;
+        }
+    }
+}
