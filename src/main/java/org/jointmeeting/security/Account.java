@@ -61,6 +61,11 @@ public class Account extends Tracked {
         jurisdictionPath = path;
     }
 
+    void placeEverywhere() {
+        jurisdictionId = null;
+        jurisdictionPath = "/";
+    }
+
     void standFor(Standing kind, UUID id) {
         standsForKind = kind;
         standsForId = id;

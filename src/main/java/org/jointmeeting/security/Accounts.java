@@ -6,6 +6,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
 
 /** The accounts that may sign in. */
 @ApplicationScoped
@@ -21,6 +26,13 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     boolean isTaken(String userName) {
         return count("userName", userName) > 0;
+    }
+
+    Page<AccountView> page(String path, @Nullable Role role, PageRequest request) {
+        return Filter.none()
+                .within(path)
+                .and("role = :role", "role", role == null ? null : role.name())
+                .page(this, request, rows -> rows.stream().map(AccountView::of).toList());
     }
 
     static Caller callerOf(Account account) {

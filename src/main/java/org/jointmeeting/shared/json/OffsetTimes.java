@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -52,16 +53,16 @@ final class OffsetTimes {
     static class Writer extends StdScalarSerializer<Instant> {
 
         private static final long serialVersionUID = 1L;
-        private final ZoneId zone;
+        private final transient Supplier<ZoneId> zone;
 
-        Writer(ZoneId zone) {
+        Writer(Supplier<ZoneId> zone) {
             super(Instant.class);
             this.zone = zone;
         }
 
         @Override
         public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(zone)));
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(zone.get())));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.jointmeeting.shared.json;
 
 import java.time.Instant;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -21,10 +22,17 @@ import org.jointmeeting.shared.time.ServiceClock;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private final ServiceClock clock;
+    /** Asked late: the mapper is made before configuration is read. */
+    private final Instance<ServiceClock> clock;
 
-    StrictJson(ServiceClock clock) {
+    StrictJson(Instance<ServiceClock> clock) {
         this.clock = clock;
+    }
+
+    /** Last, so that our reading and writing of times wins over the module for java.time. */
+    @Override
+    public int priority() {
+        return Integer.MIN_VALUE;
     }
 
     @Override
@@ -46,6 +54,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("joint-meeting")
                 .addDeserializer(String.class, new PrintableText())
                 .addDeserializer(Instant.class, new OffsetTimes.Reader())
-                .addSerializer(Instant.class, new OffsetTimes.Writer(clock.getZone())));
+                .addSerializer(
+                        Instant.class, new OffsetTimes.Writer(() -> clock.get().getZone())));
     }
 }

@@ -36,22 +36,22 @@ class InvalidFields {
     private static FieldError errorOf(ConstraintViolation<?> violation) {
         // Hibernate Validator has already interpolated the message in the language of Accept-Language.
         Text detail = Text.of("{0}", "{0}", violation.getMessage());
-        List<String> body = new ArrayList<>();
-        String parameter = "";
-        boolean insideBody = false;
+        String argument = "request";
+        List<String> path = new ArrayList<>();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
-                body.add(String.valueOf(node.getIndex()));
+                path.add(String.valueOf(node.getIndex()));
             }
             if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
+                argument = node.getName();
             } else if (node.getKind() == ElementKind.PROPERTY) {
-                insideBody = true;
-                body.add(node.getName());
+                path.add(node.getName());
             }
         }
-        return insideBody || parameter.equals("request")
-                ? FieldError.inBody(String.join("/", body), detail)
-                : FieldError.inParameter(parameter, detail);
+        // By convention of our resources a body is called request; what else has properties is a bean of parameters.
+        if (argument.equals("request")) {
+            return FieldError.inBody(String.join("/", path), detail);
+        }
+        return FieldError.inParameter(path.isEmpty() ? argument : String.join("/", path), detail);
     }
 }

@@ -1,0 +1,73 @@
+package org.jointmeeting.kit;
+
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static io.restassured.RestAssured.given;
+
+/** A small client of the API: one signed-in caller who speaks JSON and reads English. */
+public final class Api {
+
+    public static final String PASSWORD = "Stories-2026-secret";
+
+    private final String userName;
+
+    private Api(String userName) {
+        this.userName = userName;
+    }
+
+    public static Api as(String userName) {
+        return new Api(userName);
+    }
+
+    public static RequestSpecification nobody() {
+        return given().basePath("/api/v1").header("Accept-Language", "en");
+    }
+
+    public RequestSpecification request() {
+        return nobody().auth().preemptive().basic(userName, PASSWORD);
+    }
+
+    public Response get(String path, Object... values) {
+        return request().get(path, values);
+    }
+
+    public Response post(String path, Object body) {
+        return request().contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    /** Runs an action of a resource, {@code act("/agenda-items/…", "submit", Map.of(…))}. */
+    public Response act(String resource, String action, Object body) {
+        return post(resource + "/actions/" + action, body);
+    }
+
+    public Response act(String resource, String action) {
+        return post(resource + "/actions/" + action, Map.of());
+    }
+
+    /** Creates and gives the new id; the story fails when it is not created. */
+    public String create(String collection, Object body) {
+        return post(collection, body).then().statusCode(201).extract().path("id");
+    }
+
+    public Response patch(String path, Object body) {
+        String etag = get(path).getHeader("ETag");
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body(body)
+                .patch(path);
+    }
+
+    public Response delete(String path) {
+        return request().header("If-Match", get(path).getHeader("ETag")).delete(path);
+    }
+
+    public static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}
