@@ -1,0 +1,6 @@
+package org.jointmeeting.meeting;
+
+import java.util.UUID;
+
+/** The meeting was adjourned: what was not heard goes back. Told inside the transaction that did it. */
+public record MeetingHeld(UUID meetingId) {}

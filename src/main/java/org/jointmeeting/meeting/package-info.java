@@ -1,0 +1,8 @@
+/**
+ * Meetings from draft to issued minutes: seats, invitations, attendance, presence rule. May use shared, security,
+ * organisation, calendar and booking.
+ */
+@NullMarked
+package org.jointmeeting.meeting;
+
+import org.jspecify.annotations.NullMarked;
