@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,9 @@ class ContractStoryTest {
 
     @Test
     void problemsAreChineseUnlessEnglishIsAskedFor() {
-        administrator
-                .request()
-                .header("Accept-Language", "zh-CN")
-                .get("/nowhere")
+        RestAssured.given()
+                .header("Accept-Language", "fr, zh-CN;q=0.5")
+                .get("/api/v1/nowhere")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")

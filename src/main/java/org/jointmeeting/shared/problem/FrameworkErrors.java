@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,6 +49,11 @@ class FrameworkErrors {
     public Response notPermitted(ForbiddenException e) {
         return answers.answer(Problem.forbidden(
                 Text.of("您的角色没有此项权限，请联系所在辖区的管理员。", "Your role may not do this; ask your administrator.")));
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response unreadable(JsonProcessingException e) {
+        return answers.answer(JsonErrors.explain(e));
     }
 
     @ServerExceptionMapper
