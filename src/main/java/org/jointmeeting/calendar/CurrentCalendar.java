@@ -1,0 +1,7 @@
+package org.jointmeeting.calendar;
+
+/** Where the calendar in force comes from. */
+interface CurrentCalendar {
+
+    WorkingCalendar calendar();
+}
