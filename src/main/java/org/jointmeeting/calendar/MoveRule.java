@@ -1,0 +1,25 @@
+package org.jointmeeting.calendar;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of an occurrence that falls on a day nobody works. */
+public enum MoveRule {
+    /** 顺延至下一个工作日. */
+    NEXT_WORKING_DAY,
+    /** 提前至上一个工作日. */
+    PREVIOUS_WORKING_DAY,
+    /** 取消当次. */
+    SKIP;
+
+    /** The day it is held instead; null when it is not held. */
+    @Nullable
+    LocalDate insteadOf(LocalDate date, WorkingCalendar calendar) {
+        return switch (this) {
+            case NEXT_WORKING_DAY -> calendar.workingDayOnOrAfter(date);
+            case PREVIOUS_WORKING_DAY -> calendar.workingDayOnOrBefore(date);
+            case SKIP -> null;
+        };
+    }
+}
