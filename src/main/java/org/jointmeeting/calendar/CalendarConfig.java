@@ -10,7 +10,7 @@ import io.smallrye.config.WithDefault;
 
 /** Calendar settings: what each urgency allows, and how often other processes' updates of a year are looked for. */
 @ConfigMapping(prefix = "joint-meeting.calendar")
-interface CalendarConfig {
+public interface CalendarConfig {
 
     int MOST_DAYS = 250;
 
