@@ -14,6 +14,7 @@ import org.jointmeeting.shared.concurrency.Versioned;
 public record PartyView(
         UUID id,
         UUID compoundId,
+        String jurisdictionPath,
         PartyKind kind,
         String name,
         boolean missing,
@@ -23,4 +24,9 @@ public record PartyView(
         Instant modifiedAt,
         @Nullable Instant deletedAt,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    public Period period() {
+        return new Period(startsOn, endsOn);
+    }
+}

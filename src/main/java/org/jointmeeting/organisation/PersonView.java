@@ -13,8 +13,11 @@ import org.jointmeeting.shared.concurrency.Versioned;
 public record PersonView(
         UUID id,
         UUID jurisdictionId,
+        String jurisdictionPath,
         String name,
-        @Nullable String phone,
+        @Schema(description = "联系电话，对无登记权限者隐去中间几位 · masked for who may not keep the registry", examples = "138****1234")
+                @Nullable
+                String phone,
         Instant modifiedAt,
         @Nullable Instant deletedAt,
         long version)

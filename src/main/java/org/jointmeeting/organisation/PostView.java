@@ -16,7 +16,8 @@ public record PostView(
         UUID personId,
         String personName,
         PostKind kind,
-        UUID holderId,
+        @Schema(description = "所在单位、三方主体或小区 · the agency, party or compound") UUID holderId,
+        String jurisdictionPath,
         String title,
         boolean head,
         LocalDate startsOn,
@@ -24,4 +25,9 @@ public record PostView(
         Instant modifiedAt,
         @Nullable Instant deletedAt,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    public Period period() {
+        return new Period(startsOn, endsOn);
+    }
+}

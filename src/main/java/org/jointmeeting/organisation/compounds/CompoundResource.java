@@ -1,4 +1,4 @@
-package org.jointmeeting.organisation;
+package org.jointmeeting.organisation.compounds;
 
 import java.util.UUID;
 
@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.organisation.CompoundType;
+import org.jointmeeting.organisation.CompoundView;
+import org.jointmeeting.organisation.tree.Place;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
 import org.jointmeeting.shared.concurrency.Versions;
@@ -33,73 +36,70 @@ import org.jointmeeting.shared.json.MergePatch;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 
-/** The tree over HTTP. */
-@Path("/jurisdictions")
-@Tag(name = "Jurisdictions")
-class JurisdictionResource {
+/** The compounds over HTTP. */
+@Path("/compounds")
+@Tag(name = "Compounds")
+class CompoundResource {
 
-    private final KeepingJurisdictions keeping;
-    private final Jurisdictions jurisdictions;
+    private final KeepingCompounds keeping;
+    private final Compounds compounds;
     private final MergePatch patches;
 
-    JurisdictionResource(KeepingJurisdictions keeping, Jurisdictions jurisdictions, MergePatch patches) {
+    CompoundResource(KeepingCompounds keeping, Compounds compounds, MergePatch patches) {
         this.keeping = keeping;
-        this.jurisdictions = jurisdictions;
+        this.compounds = compounds;
         this.patches = patches;
     }
 
     @GET
     @PermissionsAllowed(Permission.REGISTRY_READ)
-    @Operation(operationId = "listJurisdictions", summary = "查询辖区 · List jurisdictions")
-    public Page<JurisdictionView> list(
-            @QueryParam("level") @Nullable Level level,
-            @QueryParam("parentId") @Nullable UUID parentId,
+    @Operation(operationId = "listCompounds", summary = "查询小区 · List compounds")
+    public Page<CompoundView> list(
+            @BeanParam Place place,
             @QueryParam("name") @Nullable String name,
+            @QueryParam("type") @Nullable CompoundType type,
             @BeanParam @Valid PageRequest page) {
-        return jurisdictions.page(level, parentId, name, page);
+        return compounds.page(place, name, type, page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permission.REGISTRY_READ)
-    @Operation(operationId = "getJurisdiction", summary = "查看辖区 · Get a jurisdiction")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JurisdictionView.class)))
+    @Operation(operationId = "getCompound", summary = "查看小区及其三方 · Get a compound and its parties")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompoundView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return Versions.ok(JurisdictionView.of(jurisdictions.require(id)));
+        return Versions.ok(compounds.viewOf(compounds.require(id)));
     }
 
     @POST
     @Idempotent
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
-    @Operation(operationId = "createJurisdiction", summary = "新增辖区 · Add a jurisdiction")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JurisdictionView.class)))
-    public Response create(@Valid NewJurisdiction request) {
-        return Versions.created("/jurisdictions", keeping.add(request));
+    @Operation(operationId = "createCompound", summary = "新增小区及其三方 · Add a compound with its parties")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompoundView.class)))
+    public Response create(@Valid NewCompound request) {
+        return Versions.created("/compounds", keeping.add(request));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
-    @Operation(operationId = "updateJurisdiction", summary = "修改辖区名称 · Rename a jurisdiction")
+    @Operation(operationId = "updateCompound", summary = "修改小区 · Change a compound")
     @RequestBody(
             content =
                     @Content(
                             mediaType = "application/merge-patch+json",
-                            schema = @Schema(implementation = JurisdictionChange.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JurisdictionView.class)))
+                            schema = @Schema(implementation = CompoundChange.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompoundView.class)))
     public Response update(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
-        return Versions.ok(
-                keeping.change(id, ifMatch, current -> patches.apply(current, patch, JurisdictionChange.class)));
+        return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, CompoundChange.class)));
     }
 
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
-    @Operation(
-            operationId = "deleteJurisdiction",
-            summary = "删除辖区（无下级时） · Delete a jurisdiction that nothing refers to")
+    @Operation(operationId = "deleteCompound", summary = "删除小区（无引用时） · Delete a compound that nothing refers to")
     @APIResponse(responseCode = "204")
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         keeping.remove(id, ifMatch);

@@ -1,7 +1,6 @@
-package org.jointmeeting.organisation;
+package org.jointmeeting.organisation.tree;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.Level;
+import org.jointmeeting.organisation.RegistryReferences;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.paging.Filter;
 import org.jointmeeting.shared.paging.Page;
@@ -18,7 +20,7 @@ import org.jointmeeting.shared.text.Text;
 
 /** The administrative tree. */
 @ApplicationScoped
-class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID> {
+class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, RegistryReferences {
 
     private static final Text WHAT = Text.of("辖区", "jurisdiction");
 
@@ -28,22 +30,34 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID> {
         this.callers = callers;
     }
 
-    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
-    Jurisdiction require(UUID id) {
+    /** @throws Problem 404 when there is none */
+    Jurisdiction get(UUID id) {
         Jurisdiction found = findById(id);
         if (found == null || found.isDeleted()) {
             throw Problem.notFound(WHAT);
         }
+        return found;
+    }
+
+    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
+    Jurisdiction require(UUID id) {
+        Jurisdiction found = get(id);
         callers.requireReach(found.jurisdictionPath(), WHAT);
         return found;
     }
 
-    Optional<Jurisdiction> withCode(String code) {
-        return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+    boolean isTaken(String code) {
+        return count("code = ?1 and deletedAt is null", code) > 0;
     }
 
-    List<Jurisdiction> childrenOf(UUID id) {
-        return list("parentId = ?1 and deletedAt is null order by code", id);
+    List<Jurisdiction> standing() {
+        return list("deletedAt is null");
+    }
+
+    /** A node is referred to by those directly below it. */
+    @Override
+    public boolean isReferred(UUID id) {
+        return count("parentId = ?1 and deletedAt is null", id) > 0;
     }
 
     Page<JurisdictionView> page(
@@ -54,7 +68,7 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID> {
                 .and("parentId = :parentId", "parentId", parentId)
                 .andContains("name", "name", name)
                 .page(this, request, rows -> rows.stream()
-                        .map(JurisdictionView::of)
+                        .map(Jurisdiction::view)
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.jointmeeting.organisation;
+package org.jointmeeting.organisation.tree;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.Level;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** A node 辖区 of the administrative tree. Its path holds the codes from the root down and never changes. */
@@ -32,6 +34,9 @@ class Jurisdiction extends Tracked {
     @Column(name = "jurisdiction_path")
     private String jurisdictionPath = "";
 
+    /** True until deleted, then null: the constraint that keeps codes unique passes over nulls. */
+    private @Nullable Boolean live = true;
+
     protected Jurisdiction() {}
 
     Jurisdiction(String code, String name, Level level, @Nullable Jurisdiction parent) {
@@ -47,6 +52,7 @@ class Jurisdiction extends Tracked {
     }
 
     void remove(Instant at) {
+        live = null;
         bury(at);
     }
 
@@ -62,12 +68,12 @@ class Jurisdiction extends Tracked {
         return level;
     }
 
-    @Nullable
-    UUID parentId() {
-        return parentId;
-    }
-
     String jurisdictionPath() {
         return jurisdictionPath;
+    }
+
+    JurisdictionView view() {
+        return new JurisdictionView(
+                id(), code, name, level, parentId, jurisdictionPath, modifiedAt(), deletedAt(), version());
     }
 }

@@ -1,0 +1,60 @@
+package org.jointmeeting.organisation.agencies;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.tree.FindingJurisdictions;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.time.ServiceClock;
+
+/** What the rest of the registry asks of the agencies; without regard to the caller unless said. */
+@ApplicationScoped
+public class FindingAgencies {
+
+    private final Agencies agencies;
+    private final FindingJurisdictions tree;
+    private final ServiceClock clock;
+
+    FindingAgencies(Agencies agencies, FindingJurisdictions tree, ServiceClock clock) {
+        this.agencies = agencies;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 when there is none anywhere */
+    public AgencyView get(UUID id) {
+        return agencies.get(id).view();
+    }
+
+    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
+    public AgencyView require(UUID id) {
+        return agencies.require(id).view();
+    }
+
+    /** In the order of the ids given. */
+    public List<AgencyView> find(Collection<UUID> ids) {
+        Map<UUID, AgencyView> found = new HashMap<>();
+        agencies.withIds(ids).forEach(agency -> found.put(agency.id(), agency.view()));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    public Optional<AgencyView> findOf(String department, UUID jurisdictionId) {
+        List<String> line = JurisdictionView.lineOf(tree.get(jurisdictionId).path());
+        return agencies.lowest(department, line, clock.today()).map(Agency::view);
+    }
+
+    public List<AgencyView> findStanding(UUID jurisdictionId) {
+        return agencies.sittingAt(jurisdictionId, clock.today()).stream()
+                .map(Agency::view)
+                .toList();
+    }
+}

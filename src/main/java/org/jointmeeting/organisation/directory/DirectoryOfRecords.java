@@ -1,0 +1,135 @@
+package org.jointmeeting.organisation.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.organisation.CategoryView;
+import org.jointmeeting.organisation.CompoundView;
+import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.Level;
+import org.jointmeeting.organisation.PartyView;
+import org.jointmeeting.organisation.PersonView;
+import org.jointmeeting.organisation.PostKind;
+import org.jointmeeting.organisation.PostView;
+import org.jointmeeting.organisation.ResponsibilityView;
+import org.jointmeeting.organisation.VenueView;
+import org.jointmeeting.organisation.agencies.FindingAgencies;
+import org.jointmeeting.organisation.catalogue.ReadingCatalogue;
+import org.jointmeeting.organisation.compounds.FindingCompounds;
+import org.jointmeeting.organisation.people.FindingPeople;
+import org.jointmeeting.organisation.tree.FindingJurisdictions;
+import org.jointmeeting.organisation.venues.FindingVenues;
+
+/** Answers for the registry from its records, each question with one or two statements. */
+@ApplicationScoped
+class DirectoryOfRecords implements Directory {
+
+    private final FindingJurisdictions tree;
+    private final FindingCompounds compounds;
+    private final FindingAgencies agencies;
+    private final FindingVenues venues;
+    private final FindingPeople people;
+    private final ReadingCatalogue catalogue;
+
+    DirectoryOfRecords(
+            FindingJurisdictions tree,
+            FindingCompounds compounds,
+            FindingAgencies agencies,
+            FindingVenues venues,
+            FindingPeople people,
+            ReadingCatalogue catalogue) {
+        this.tree = tree;
+        this.compounds = compounds;
+        this.agencies = agencies;
+        this.venues = venues;
+        this.people = people;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public JurisdictionView requireJurisdiction(UUID id) {
+        return tree.require(id);
+    }
+
+    @Override
+    public JurisdictionView findJurisdiction(UUID id) {
+        return tree.get(id);
+    }
+
+    @Override
+    public CompoundView requireCompound(UUID id) {
+        return compounds.require(id);
+    }
+
+    @Override
+    public List<CompoundView> findCompounds(Collection<UUID> ids) {
+        return compounds.find(ids);
+    }
+
+    @Override
+    public AgencyView requireAgency(UUID id) {
+        return agencies.get(id);
+    }
+
+    @Override
+    public List<AgencyView> findAgencies(Collection<UUID> ids) {
+        return agencies.find(ids);
+    }
+
+    @Override
+    public Optional<AgencyView> findAgencyOf(String department, UUID jurisdictionId) {
+        return agencies.findOf(department, jurisdictionId);
+    }
+
+    @Override
+    public List<AgencyView> findStandingAgencies(UUID jurisdictionId) {
+        return agencies.findStanding(jurisdictionId);
+    }
+
+    @Override
+    public PartyView requireParty(UUID id) {
+        return compounds.requireParty(id);
+    }
+
+    @Override
+    public List<PartyView> findParties(Collection<UUID> ids) {
+        return compounds.findParties(ids);
+    }
+
+    @Override
+    public VenueView requireVenue(UUID id) {
+        return venues.require(id);
+    }
+
+    @Override
+    public List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on) {
+        return people.findHolders(kind, holderId, on);
+    }
+
+    @Override
+    public List<PostView> findPostsOf(UUID personId, LocalDate on) {
+        return people.findPostsOf(personId, on);
+    }
+
+    @Override
+    public PersonView requirePerson(UUID id) {
+        return people.require(id);
+    }
+
+    @Override
+    public CategoryView requireCategory(String code) {
+        return catalogue.requireCategory(code);
+    }
+
+    @Override
+    public Optional<ResponsibilityView> findResponsibility(String categoryCode, Level level) {
+        return catalogue.findResponsibility(categoryCode, level);
+    }
+}

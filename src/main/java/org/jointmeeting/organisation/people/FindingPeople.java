@@ -1,0 +1,39 @@
+package org.jointmeeting.organisation.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.organisation.PersonView;
+import org.jointmeeting.organisation.PostKind;
+import org.jointmeeting.organisation.PostView;
+import org.jointmeeting.shared.problem.Problem;
+
+/** What the rest of the service asks of people and posts; without regard to the caller unless it says require. */
+@ApplicationScoped
+public class FindingPeople {
+
+    private final People people;
+    private final Posts posts;
+
+    FindingPeople(People people, Posts posts) {
+        this.people = people;
+        this.posts = posts;
+    }
+
+    /** @throws Problem 404 when there is none, or the entry lies outside the caller's subtree */
+    public PersonView require(UUID id) {
+        return people.seen(people.require(id));
+    }
+
+    /** Heads first. */
+    public List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on) {
+        return posts.holders(kind, holderId, on);
+    }
+
+    public List<PostView> findPostsOf(UUID personId, LocalDate on) {
+        return posts.heldBy(personId, on);
+    }
+}

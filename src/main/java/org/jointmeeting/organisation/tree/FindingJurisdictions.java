@@ -1,0 +1,46 @@
+package org.jointmeeting.organisation.tree;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.organisation.Given;
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.security.Callers;
+import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.problem.Problem;
+
+/** What the rest of the registry asks of the tree. */
+@ApplicationScoped
+public class FindingJurisdictions {
+
+    private final Jurisdictions jurisdictions;
+    private final Callers callers;
+
+    FindingJurisdictions(Jurisdictions jurisdictions, Callers callers) {
+        this.jurisdictions = jurisdictions;
+        this.callers = callers;
+    }
+
+    /** @throws Problem 404 when there is none */
+    public JurisdictionView get(UUID id) {
+        return jurisdictions.get(id).view();
+    }
+
+    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
+    public JurisdictionView require(UUID id) {
+        return jurisdictions.require(id).view();
+    }
+
+    /** Conditions on {@code jurisdictionId} and {@code jurisdictionPath}: what the caller reaches and asks for. */
+    public Filter filter(Place place) {
+        UUID within = place.within();
+        String subtree = within == null
+                ? null
+                : Given.parameter("within", () -> jurisdictions.require(within)).jurisdictionPath() + "%";
+        return Filter.none()
+                .within(callers.current().jurisdictionPath())
+                .and("jurisdictionId = :jurisdictionId", "jurisdictionId", place.jurisdictionId())
+                .and("jurisdictionPath like :subtree", "subtree", subtree);
+    }
+}
