@@ -27,6 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         security = @SecurityRequirement(name = "basic"),
         tags = {
             @Tag(name = "Jurisdictions", description = "辖区：市、区县、街道乡镇、社区村 · the administrative tree"),
+            @Tag(name = "Departments", description = "部门类别：民政、住建、消防等 · kinds of government bodies"),
+            @Tag(name = "Agencies", description = "单位：各辖区的部门、街道办、居委会、三方办 · government bodies"),
+            @Tag(name = "Compounds", description = "小区及其三方：党组织、业委会、物业 · compounds and their three parties"),
+            @Tag(name = "Commissioners", description = "小区专员及交接 · commissioners and hand-over"),
+            @Tag(name = "People", description = "人员 · people"),
+            @Tag(name = "Posts", description = "职务：何人、何处、何时 · posts people hold"),
+            @Tag(name = "Venues", description = "会议场所 · rooms for meetings"),
+            @Tag(name = "Categories", description = "议题类别 · topic categories"),
+            @Tag(name = "Responsibilities", description = "职责清单：牵头与协办 · who leads and who assists"),
         })
 @SecurityScheme(
         securitySchemeName = "basic",

@@ -143,6 +143,7 @@ create index person_modified on person (modified_at, id);
 create index person_path on person (jurisdiction_path);
 create index person_jurisdiction on person (jurisdiction_id);
 
+-- No foreign keys in posts: people and posts are added together, and batching decides which table is written first.
 create table post (
     id                uuid                        not null primary key,
     version           bigint                      not null,
@@ -151,7 +152,7 @@ create table post (
     modified_at       timestamp(6) with time zone not null,
     modified_by       uuid,
     deleted_at        timestamp(6) with time zone,
-    person_id         uuid                        not null references person (id),
+    person_id         uuid                        not null,
     post_kind         varchar(30)                 not null,
     holder_id         uuid                        not null,
     jurisdiction_path varchar(100)                not null,

@@ -1,5 +1,6 @@
 package org.jointmeeting.organisation.agencies;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +18,15 @@ public record NewAgency(
                 String department,
         @NotBlank @Size(max = 100) @Schema(examples = "文新街道消防救援站") String name,
         @Schema(description = "上级单位，须在本级或上级辖区 · its parent, at the same jurisdiction or above") @Nullable UUID parentId,
-        @Schema(description = "是否联席会议常设成员单位 · whether it sits in every meeting here", examples = "true")
-                boolean standing) {
+        @Schema(
+                        description = "是否联席会议常设成员单位 · whether it sits in every meeting here",
+                        defaultValue = "false",
+                        examples = "true")
+                Boolean standing) {
+
+    public NewAgency {
+        standing = Objects.requireNonNullElse(standing, false);
+    }
 
     AgencyChange changeable() {
         return new AgencyChange(name, parentId, standing);

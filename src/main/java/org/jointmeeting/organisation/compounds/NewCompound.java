@@ -28,7 +28,9 @@ public record NewCompound(
         @NotNull @Schema(examples = "RESETTLEMENT") CompoundType type,
         @Size(max = 200) @Schema(examples = "文二西路 668 号") @Nullable String address,
         @NotNull @Min(1) @Max(100000) @Schema(description = "户数 · households", examples = "1280") Integer households,
-        @NotNull @Size(min = 3, max = 3) @Schema(description = "三方各一 · one of each kind")
+        @NotNull
+                @Size(min = 3, max = 3, message = "{organisation.three-parties}")
+                @Schema(description = "三方各一 · one of each kind")
                 List<@NotNull @Valid NewParty> parties) {
 
     CompoundChange changeable() {

@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.compounds;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,10 +21,15 @@ public record NewParty(
                 @Schema(description = "名称，缺位时可不填 · may be left out while missing", examples = "骆家庄西苑业主委员会")
                 @Nullable
                 String name,
-        @Schema(description = "是否缺位 · whether there is none yet", examples = "false") boolean missing,
+        @Schema(description = "是否缺位 · whether there is none yet", defaultValue = "false", examples = "false")
+                Boolean missing,
         @Valid @Nullable StandIn standIn,
         @Schema(description = "开始日期，默认当日 · since when; today by default", examples = "2025-03-01") @Nullable
                 LocalDate startsOn) {
+
+    public NewParty {
+        missing = Objects.requireNonNullElse(missing, false);
+    }
 
     Representation representation() {
         return new Representation(name, missing, standIn);

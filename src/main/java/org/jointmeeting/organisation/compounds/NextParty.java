@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.compounds;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +24,13 @@ record NextParty(
                 @Schema(description = "名称，缺位时可不填 · may be left out while missing", examples = "杭州和悦物业服务有限公司")
                 @Nullable
                 String name,
-        @Schema(description = "是否缺位 · whether there is none", examples = "false") boolean missing,
+        @Schema(description = "是否缺位 · whether there is none", defaultValue = "false", examples = "false")
+                Boolean missing,
         @Valid @Nullable StandIn standIn) {
+
+    NextParty {
+        missing = Objects.requireNonNullElse(missing, false);
+    }
 
     Representation representation() {
         return new Representation(name, missing, standIn);

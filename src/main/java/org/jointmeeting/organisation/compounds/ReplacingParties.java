@@ -46,7 +46,7 @@ class ReplacingParties {
         // The former must have given way in the database before the next can take its place there.
         parties.flush();
         Party next = new Party(compound, present.kind(), request.representation(), startsOn);
-        parties.persist(next);
+        parties.persistAndFlush(next);
         return next.view();
     }
 

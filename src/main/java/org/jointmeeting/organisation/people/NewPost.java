@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.people;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -19,10 +20,15 @@ public record NewPost(
         @NotNull @Schema(description = "AGENCY 或 PARTY；专员请用 appoint-commissioner", examples = "AGENCY") PostKind kind,
         @NotNull @Schema(description = "单位或三方主体 · the agency or party") UUID holderId,
         @NotBlank @Size(max = 60) @Schema(examples = "站长") String title,
-        @Schema(description = "是否负责人，每处同时只有一位 · one head at a time", examples = "true") boolean head,
+        @Schema(description = "是否负责人，每处同时只有一位 · one head at a time", defaultValue = "false", examples = "true")
+                Boolean head,
         @NotNull @Schema(examples = "2026-01-01") LocalDate startsOn,
         @Schema(description = "最后一日，未定可不填 · the last day, if known", examples = "2026-12-31") @Nullable
                 LocalDate endsOn) {
+
+    public NewPost {
+        head = Objects.requireNonNullElse(head, false);
+    }
 
     Period period() {
         return new Period(startsOn, endsOn);

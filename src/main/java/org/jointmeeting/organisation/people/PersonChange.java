@@ -16,7 +16,7 @@ record PersonChange(
         @NotNull @Schema(description = "登记所在辖区 · where the entry is kept") UUID jurisdictionId,
         @NotBlank @Size(max = 50) @Schema(examples = "沈若溪") String name,
         @Size(max = 20)
-                @Pattern(regexp = "\\+?[0-9][0-9 -]{4,18}")
+                @Pattern(regexp = "\\+?[0-9][0-9 -]{4,18}", message = "{organisation.phone}")
                 @Schema(description = "联系电话 · telephone", examples = "13800001234")
                 @Nullable
                 String phone) {}

@@ -7,12 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.security.Callers;
+import org.jointmeeting.security.Subtrees;
 import org.jointmeeting.shared.paging.Filter;
 import org.jointmeeting.shared.problem.Problem;
 
-/** What the rest of the registry asks of the tree. */
+/** What the rest of the registry, and the accounts, ask of the tree. */
 @ApplicationScoped
-public class FindingJurisdictions {
+public class FindingJurisdictions implements Subtrees {
 
     private final Jurisdictions jurisdictions;
     private final Callers callers;
@@ -30,6 +31,11 @@ public class FindingJurisdictions {
     /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
     public JurisdictionView require(UUID id) {
         return jurisdictions.require(id).view();
+    }
+
+    @Override
+    public String pathOf(UUID jurisdictionId) {
+        return jurisdictions.require(jurisdictionId).jurisdictionPath();
     }
 
     /** Conditions on {@code jurisdictionId} and {@code jurisdictionPath}: what the caller reaches and asks for. */

@@ -41,7 +41,7 @@ public class KeepingJurisdictions {
             throw Problem.field("code", Text.of("该区划代码已存在。", "There is a jurisdiction with this code already."));
         }
         Jurisdiction jurisdiction = new Jurisdiction(request.code(), request.name(), request.level(), parent);
-        jurisdictions.persist(jurisdiction);
+        jurisdictions.persistAndFlush(jurisdiction);
         return jurisdiction.view();
     }
 

@@ -16,7 +16,7 @@ import org.jointmeeting.organisation.Level;
 @Schema(description = "新增辖区 · a jurisdiction to add")
 public record NewJurisdiction(
         @NotBlank
-                @Pattern(regexp = "\\d{12}")
+                @Pattern(regexp = "\\d{12}", message = "{organisation.division-code}")
                 @Schema(description = "12 位统计用区划代码 · division code", examples = "330106013990")
                 String code,
         @NotBlank @Size(max = 100) @Schema(examples = "新设社区") String name,
