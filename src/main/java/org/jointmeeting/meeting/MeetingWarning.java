@@ -21,7 +21,7 @@ public enum MeetingWarning {
         this.text = text;
     }
 
-    View view() {
+    public View view() {
         return new View(this, text.in(Language.ZH), text.in(Language.EN));
     }
 

@@ -20,11 +20,11 @@ public enum SeatKind {
         this.standing = standing;
     }
 
-    PostKind postKind() {
+    public PostKind postKind() {
         return postKind;
     }
 
-    Standing standing() {
+    public Standing standing() {
         return standing;
     }
 }

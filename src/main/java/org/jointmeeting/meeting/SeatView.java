@@ -37,6 +37,8 @@ public record SeatView(
         @Schema(examples = "陈立新") @Nullable String personName,
         @Nullable UUID substitutePersonId,
         @Schema(examples = "沈佳怡") @Nullable String substituteName,
+        @Schema(description = "须主要负责人到会时，召集人同意替会 · the convener agreed to a substitute for the head")
+                boolean convenerAgreed,
         @Nullable Attendance attendance,
         @Schema(examples = "沈佳怡") @Nullable String attendedByName,
         List<SeatAction> availableActions,

@@ -1,0 +1,24 @@
+package org.jointmeeting.meeting.course;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the notice; after a postponement with the new time, and another room where need be. */
+@Schema(description = "发出会议通知；延期后须给出新的时间 · send the notice; after a postponement with the new time")
+public record NotifyMeeting(
+        @Schema(description = "延期后必填 · required after a postponement", examples = "2026-12-17T14:00:00+08:00") @Nullable
+                Instant startsAt,
+        @Min(15) @Max(480) @Schema(examples = "90") @Nullable Integer durationMinutes,
+        @Nullable UUID venueId) {
+
+    /** As it was drafted. */
+    public static NotifyMeeting asDrafted() {
+        return new NotifyMeeting(null, null, null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.jointmeeting.meeting.course;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.booking.TimeSlot;
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.meeting.MeetingView;
+import org.jointmeeting.meeting.record.Meeting;
+import org.jointmeeting.meeting.record.Meetings;
+import org.jointmeeting.meeting.seat.ComputingSeats;
+import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.organisation.Given;
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** Drafts meetings and changes drafts. */
+@ApplicationScoped
+public class SchedulingMeetings {
+
+    private final Meetings meetings;
+    private final Directory directory;
+    private final MeetingTimes times;
+    private final MeetingVenues venues;
+    private final ComputingSeats seats;
+    private final ConcludingSteps steps;
+
+    SchedulingMeetings(
+            Meetings meetings,
+            Directory directory,
+            MeetingTimes times,
+            MeetingVenues venues,
+            ComputingSeats seats,
+            ConcludingSteps steps) {
+        this.meetings = meetings;
+        this.directory = directory;
+        this.times = times;
+        this.venues = venues;
+        this.seats = seats;
+        this.steps = steps;
+    }
+
+    /** A draft invites the standing agencies; items bring the other seats. */
+    @Transactional
+    public MeetingView draft(NewMeeting request) {
+        JurisdictionView jurisdiction =
+                Given.in("jurisdictionId", () -> directory.requireJurisdiction(request.jurisdictionId()));
+        times.rules().requirePossible(request.kind(), request.startsAt());
+        TimeSlot slot = TimeSlot.of(request.startsAt(), Duration.ofMinutes(request.durationMinutes()));
+        Meeting meeting = new Meeting(jurisdiction, request.kind(), request.title(), slot);
+        meetAt(meeting, request.venueId());
+        beConvenedBy(meeting, request.convenerPersonId());
+        meetings.persist(meeting);
+        seats.compute(meeting);
+        return steps.conclude(meeting, meeting.drafted(steps.deed(null)));
+    }
+
+    /** @param change takes the values as they stand and gives those that shall stand */
+    @Transactional
+    public MeetingView change(UUID id, @Nullable String ifMatch, UnaryOperator<MeetingChange> change) {
+        Meeting meeting = meetings.lockWithinReach(id);
+        Versions.require(ifMatch, meeting);
+        MeetingChange current = MeetingChange.of(meeting);
+        MeetingChange changed = change.apply(current);
+        requireChangeable(meeting, current, changed);
+        if (changed.kind() != current.kind() || !changed.startsAt().equals(current.startsAt())) {
+            times.rules().requirePossible(changed.kind(), changed.startsAt());
+        }
+        meeting.retitle(changed.title());
+        meeting.become(changed.kind());
+        meeting.reschedule(changed.slot());
+        meetAt(meeting, changed.venueId());
+        beConvenedBy(meeting, changed.convenerPersonId());
+        return steps.show(meeting);
+    }
+
+    private static void requireChangeable(Meeting meeting, MeetingChange current, MeetingChange changed) {
+        MeetingStatus status = meeting.status();
+        if (status == MeetingStatus.DRAFT) {
+            return;
+        }
+        changed.differsIn(current).ifPresent(property -> {
+            throw Problem.rule(
+                    property,
+                    Text.of(
+                            "会议当前为“{0}”，只能修改标题；改时间请先延期再重新通知。",
+                            "The meeting is {0}: only its title can be changed. To move it, postpone it and notify anew.",
+                            status.label()));
+        });
+        boolean isOnRecord = status == MeetingStatus.MINUTES_ISSUED || status == MeetingStatus.CANCELLED;
+        if (isOnRecord && !changed.title().equals(current.title())) {
+            throw Problem.rule(
+                    "title", Text.of("会议当前为“{0}”，标题不能再修改。", "The meeting is {0}: its title stands.", status.label()));
+        }
+    }
+
+    private void meetAt(Meeting meeting, @Nullable UUID venueId) {
+        if (venueId != null && !Objects.equals(venueId, meeting.venueId())) {
+            venues.requireUsable(venueId, meeting.jurisdictionPath());
+        }
+        meeting.meetAt(venueId);
+    }
+
+    private void beConvenedBy(Meeting meeting, @Nullable UUID personId) {
+        if (personId != null && !Objects.equals(personId, meeting.convenerPersonId())) {
+            Given.in("convenerPersonId", () -> directory.requirePerson(personId));
+        }
+        meeting.beConvenedBy(personId);
+    }
+}

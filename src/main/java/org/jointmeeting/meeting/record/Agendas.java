@@ -1,0 +1,47 @@
+package org.jointmeeting.meeting.record;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+import org.jointmeeting.meeting.Agenda;
+import org.jointmeeting.meeting.AgendaLine;
+import org.jointmeeting.meeting.SeatNeed;
+
+/** Asks the agenda room; without one, every agenda is empty. */
+@ApplicationScoped
+public class Agendas {
+
+    private final Instance<Agenda> rooms;
+
+    Agendas(Instance<Agenda> rooms) {
+        this.rooms = rooms;
+    }
+
+    public List<SeatNeed> seatsNeeded(Meeting meeting) {
+        return rooms.stream()
+                .flatMap(room -> room.seatsNeeded(meeting.id()).stream())
+                .toList();
+    }
+
+    /** Every compound that an item on the agenda concerns, once. */
+    public List<UUID> compoundsOf(Meeting meeting) {
+        return lines(meeting).stream()
+                .flatMap(line -> line.compoundIds().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Counts the meeting's entries and their minutes again. */
+    public void count(Meeting meeting) {
+        List<AgendaLine> lines = lines(meeting);
+        meeting.countAgenda(
+                lines.size(), lines.stream().mapToInt(AgendaLine::minutes).sum());
+    }
+
+    private List<AgendaLine> lines(Meeting meeting) {
+        return rooms.stream().flatMap(room -> room.lines(meeting.id()).stream()).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.jointmeeting.meeting.record;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.meeting.MeetingView;
+import org.jointmeeting.security.Callers;
+import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** The meetings of every level. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+
+    public static final Text WHAT = Text.of("会议", "meeting");
+
+    private final Callers callers;
+
+    Meetings(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** Without regard to the caller; 404 when there is none. */
+    public Meeting find(UUID id) {
+        return existing(findById(id));
+    }
+
+    /** As {@link #find}, and nobody else may change the meeting or its seats until the transaction ends. */
+    public Meeting lock(UUID id) {
+        return existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * For preparing and leading the meeting.
+     *
+     * @throws Problem 404 when there is none, or it lies outside the caller's subtree
+     */
+    public Meeting lockWithinReach(UUID id) {
+        Meeting meeting = lock(id);
+        callers.requireReach(meeting.jurisdictionPath(), WHAT);
+        return meeting;
+    }
+
+    /** In the order of the ids given; ids of nothing are left out. */
+    public List<Meeting> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Meeting> found = find("id in ?1 and deletedAt is null", List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
+    }
+
+    public Optional<Meeting> nextDraft(UUID jurisdictionId, Instant after) {
+        return find(
+                        "jurisdictionId = ?1 and status = ?2 and startsAt > ?3 and deletedAt is null order by startsAt, id",
+                        jurisdictionId,
+                        MeetingStatus.DRAFT,
+                        after)
+                .firstResultOptional();
+    }
+
+    public boolean refersTo(UUID registryId) {
+        return count("venueId = ?1 or convenerPersonId = ?1 or jurisdictionId = ?1", registryId) > 0;
+    }
+
+    /** @param subtree path of the jurisdiction whose subtree is wanted, beside the caller's own */
+    public Page<MeetingView> page(
+            MeetingFilter filter,
+            @Nullable String subtree,
+            PageRequest request,
+            Function<List<Meeting>, List<MeetingView>> views) {
+        Filter conditions = filter.conditions()
+                .within(callers.current().jurisdictionPath())
+                .and("jurisdictionPath like :subtree", "subtree", subtree == null ? null : subtree + "%");
+        return conditions.page(this, request, views);
+    }
+
+    private static Meeting existing(@Nullable Meeting found) {
+        if (found == null || found.isDeleted()) {
+            throw Problem.notFound(WHAT);
+        }
+        return found;
+    }
+}

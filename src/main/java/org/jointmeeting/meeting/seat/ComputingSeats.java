@@ -1,0 +1,100 @@
+package org.jointmeeting.meeting.seat;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.meeting.SeatSource;
+import org.jointmeeting.meeting.record.Agendas;
+import org.jointmeeting.meeting.record.Meeting;
+import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.shared.time.ServiceClock;
+
+/** Works out who must be invited, while the agenda is open: what somebody added by hand stays. */
+@ApplicationScoped
+public class ComputingSeats {
+
+    private static final int AFTER_THE_COMPUTED = 1000;
+
+    private final Directory directory;
+    private final Agendas agendas;
+    private final Holders holders;
+    private final Seats seats;
+    private final ServiceClock clock;
+
+    ComputingSeats(Directory directory, Agendas agendas, Holders holders, Seats seats, ServiceClock clock) {
+        this.directory = directory;
+        this.agendas = agendas;
+        this.holders = holders;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** Seats that the plan does not ask for any longer go, missing ones come; the others stay as they are. */
+    public void compute(Meeting meeting) {
+        SeatPlan plan = planOf(meeting);
+        Map<SeatReference, Seat> current = new HashMap<>();
+        seats.of(meeting.id()).forEach(seat -> current.put(seat.reference(), seat));
+        current.values().stream()
+                .filter(seat -> seat.source() != SeatSource.MANUAL && !plan.includes(seat))
+                .forEach(seat -> seat.dismiss(clock.instant()));
+        Map<SeatReference, Holder> found = holders.find(plan.entries().keySet().stream()
+                .filter(reference -> !current.containsKey(reference))
+                .toList());
+        plan.entries().forEach((reference, entry) -> {
+            if (found.containsKey(reference)) {
+                invite(meeting, new Seat(meeting.id(), found.get(reference), entry.source(), entry.requirement()));
+            } else if (current.containsKey(reference)) {
+                current.get(reference).keepFor(entry);
+            }
+        });
+        place(plan, seats.of(meeting.id()));
+    }
+
+    /** Computes the seats once more as the notice goes out, each with who holds it on the day, and asks everybody. */
+    public List<Seat> askEverybody(Meeting meeting) {
+        compute(meeting);
+        List<Seat> invited = seats.of(meeting.id());
+        Map<SeatReference, Holder> found =
+                holders.find(invited.stream().map(Seat::reference).toList());
+        LocalDate day = clock.dateOf(meeting.startsAt());
+        for (Seat seat : invited) {
+            if (found.containsKey(seat.reference())) {
+                seat.describe(found.get(seat.reference()));
+            }
+            seat.expect(holders.expectedFor(seat.reference(), day));
+            seat.askAgain();
+        }
+        return invited;
+    }
+
+    /** Adds a seat beside the computed ones. */
+    void invite(Meeting meeting, Seat seat) {
+        seat.expect(holders.expectedFor(seat.reference(), clock.dateOf(meeting.startsAt())));
+        seat.listAt(AFTER_THE_COMPUTED);
+        seats.persist(seat);
+    }
+
+    /** Takes back a seat that was added by hand; it stays as a computed one where the plan asks for it. */
+    void withdraw(Meeting meeting, Seat seat) {
+        SeatPlan.Entry entry = planOf(meeting).entries().get(seat.reference());
+        if (entry == null) {
+            seat.dismiss(clock.instant());
+        } else {
+            seat.becomeNeeded(entry);
+        }
+    }
+
+    private SeatPlan planOf(Meeting meeting) {
+        return SeatPlan.of(directory.findStandingAgencies(meeting.jurisdictionId()), agendas.seatsNeeded(meeting));
+    }
+
+    private static void place(SeatPlan plan, Collection<Seat> invited) {
+        List<SeatReference> order = List.copyOf(plan.entries().keySet());
+        invited.stream().filter(plan::includes).forEach(seat -> seat.listAt(order.indexOf(seat.reference())));
+    }
+}

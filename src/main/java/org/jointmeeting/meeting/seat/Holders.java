@@ -1,0 +1,78 @@
+package org.jointmeeting.meeting.seat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.organisation.CompoundView;
+import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.organisation.PartyView;
+import org.jointmeeting.organisation.PostView;
+
+/** Looks up in the registry who holds seats, and who comes for them. */
+@ApplicationScoped
+class Holders {
+
+    private final Directory directory;
+
+    Holders(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** References to nothing are left out. */
+    Map<SeatReference, Holder> find(Collection<SeatReference> references) {
+        Map<SeatReference, Holder> found = new HashMap<>();
+        directory.findAgencies(idsOf(SeatKind.AGENCY, references)).stream()
+                .map(Holder::of)
+                .forEach(holder -> found.put(holder.reference(), holder));
+        List<PartyView> parties = directory.findParties(idsOf(SeatKind.PARTY, references));
+        Map<UUID, CompoundView> compounds = compoundsOf(parties, idsOf(SeatKind.COMMISSIONER, references));
+        parties.stream()
+                .map(party -> Holder.of(party, nameOf(compounds.get(party.compoundId()))))
+                .forEach(holder -> found.put(holder.reference(), holder));
+        idsOf(SeatKind.COMMISSIONER, references).stream()
+                .flatMap(id -> Stream.ofNullable(compounds.get(id)))
+                .map(Holder::commissionerOf)
+                .forEach(holder -> found.put(holder.reference(), holder));
+        return found;
+    }
+
+    /** The head on that day, or else whoever holds a post there; null when nobody does. */
+    @Nullable
+    PostView expectedFor(SeatReference reference, LocalDate on) {
+        return directory.findHolders(reference.kind().postKind(), reference.holderId(), on).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<UUID, CompoundView> compoundsOf(List<PartyView> parties, List<UUID> commissioned) {
+        List<UUID> ids = new ArrayList<>(commissioned);
+        parties.stream().filter(PartyView::missing).map(PartyView::compoundId).forEach(ids::add);
+        return directory.findCompounds(ids.stream().distinct().toList()).stream()
+                .collect(Collectors.toMap(CompoundView::id, Function.identity()));
+    }
+
+    private static String nameOf(@Nullable CompoundView compound) {
+        return compound == null ? "" : compound.name();
+    }
+
+    private static List<UUID> idsOf(SeatKind kind, Collection<SeatReference> references) {
+        return references.stream()
+                .filter(reference -> reference.kind() == kind)
+                .map(SeatReference::holderId)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jointmeeting.meeting.seat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import org.jointmeeting.meeting.SeatView;
+import org.jointmeeting.security.Caller;
+import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** The seats of all meetings. */
+@ApplicationScoped
+public class Seats implements PanacheRepositoryBase<Seat, UUID> {
+
+    static final Text WHAT = Text.of("席位", "seat");
+
+    /** In the order documents list them: agencies, parties, commissioners, each as they came to be invited. */
+    public List<Seat> of(UUID meetingId) {
+        return list("meetingId = ?1 and deletedAt is null order by listPlace, id", meetingId);
+    }
+
+    /** @throws Problem 404 when the meeting has no such seat */
+    Seat require(UUID meetingId, UUID seatId) {
+        Seat seat = findById(seatId);
+        if (seat == null || seat.isDeleted() || !seat.meetingId().equals(meetingId)) {
+            throw Problem.notFound(WHAT);
+        }
+        return seat;
+    }
+
+    boolean isInvited(Caller caller, UUID meetingId) {
+        return caller.standsForId() != null
+                && list("meetingId = ?1 and invitedHolderId = ?2", meetingId, caller.standsForId()).stream()
+                        .anyMatch(seat -> seat.isHeldBy(caller));
+    }
+
+    Page<SeatView> page(UUID meetingId, PageRequest request, Function<List<Seat>, List<SeatView>> views) {
+        return Filter.none()
+                .and("meetingId = :meetingId", "meetingId", meetingId)
+                .page(this, request, views);
+    }
+
+    boolean refersTo(UUID registryId) {
+        return count("holderId = ?1 or personId = ?1 or substitutePersonId = ?1 or compoundId = ?1", registryId) > 0;
+    }
+}
