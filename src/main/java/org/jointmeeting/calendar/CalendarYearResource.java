@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -80,11 +81,11 @@ class CalendarYearResource {
     public Response replace(
             @PathParam("year") @Min(EARLIEST) @Max(LATEST) @Parameter(example = "2027") Integer year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid CalendarYearContent request) {
+            @Valid @NotNull CalendarYearContent request) {
         CalendarYearView kept = keeping.replace(year, ifMatch, request);
         return kept.version() > 0
                 ? Versions.ok(kept)
-                : Response.created(URI.create("/api/v1/calendar/years/" + year))
+                : Response.created(URI.create("calendar/years/" + year))
                         .entity(kept)
                         .tag(new EntityTag(String.valueOf(kept.version())))
                         .build();

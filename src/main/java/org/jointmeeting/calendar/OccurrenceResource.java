@@ -38,7 +38,9 @@ class OccurrenceResource {
             @QueryParam("rule")
                     @NotBlank
                     @Size(max = Recurrence.LONGEST_RULE)
-                    @Parameter(description = "RFC 5545 重复规则 · recurrence rule", example = "FREQ=MONTHLY;BYDAY=1TH")
+                    @Parameter(
+                            description = "RFC 5545 重复规则（在地址中“;”写作 %3B） · recurrence rule (%3B for ; in an address)",
+                            example = "FREQ=MONTHLY;BYDAY=1TH")
                     String rule,
             @QueryParam("from")
                     @NotNull
