@@ -33,6 +33,7 @@ public final class Permission {
     public static final String MINUTES_WRITE = "minutes:write";
     public static final String MINUTES_ISSUE = "minutes:issue";
     public static final String ITEM_READ = "item:read";
+    public static final String EVIDENCE_ADD = "evidence:add";
     public static final String ITEM_RAISE = "item:raise";
     public static final String ITEM_HANDLE = "item:handle";
     public static final String ITEM_ASSIGN = "item:assign";
@@ -62,6 +63,7 @@ public final class Permission {
             Map.entry(MINUTES_WRITE, OFFICE),
             Map.entry(MINUTES_ISSUE, EnumSet.of(CONVENER)),
             Map.entry(ITEM_READ, EVERYONE),
+            Map.entry(EVIDENCE_ADD, RAISERS),
             Map.entry(ITEM_RAISE, RAISERS),
             Map.entry(ITEM_HANDLE, OFFICE),
             Map.entry(ITEM_ASSIGN, OFFICE),

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.agencies;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -69,7 +70,7 @@ class AgencyResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createAgency", summary = "新增单位 · Add an agency")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgencyView.class)))
-    public Response create(@Valid NewAgency request) {
+    public Response create(@Valid @NotNull NewAgency request) {
         return Versions.created("/agencies", keeping.add(request));
     }
 
@@ -85,7 +86,9 @@ class AgencyResource {
                             schema = @Schema(implementation = AgencyChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, AgencyChange.class)));
     }
 

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.catalogue;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -73,7 +74,7 @@ class CategoryResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createCategory", summary = "新增议题类别 · Add a category")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CategoryView.class)))
-    public Response create(@Valid NewCategory request) {
+    public Response create(@Valid @NotNull NewCategory request) {
         return Versions.created("/categories", keeping.add(request));
     }
 
@@ -89,7 +90,9 @@ class CategoryResource {
                             schema = @Schema(implementation = CategoryChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CategoryView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, CategoryChange.class)));
     }
 }

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.catalogue;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,7 +73,7 @@ class DepartmentResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createDepartment", summary = "新增部门类别 · Add a department")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
-    public Response create(@Valid NewDepartment request) {
+    public Response create(@Valid @NotNull NewDepartment request) {
         return Versions.created("/departments", keeping.add(request));
     }
 
@@ -88,7 +89,9 @@ class DepartmentResource {
                             schema = @Schema(implementation = DepartmentChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(
                 keeping.change(id, ifMatch, current -> patches.apply(current, patch, DepartmentChange.class)));
     }

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.catalogue;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -77,7 +78,7 @@ class ResponsibilityResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createResponsibility", summary = "新增职责清单条目 · Add a responsibility")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
-    public Response create(@Valid NewResponsibility request) {
+    public Response create(@Valid @NotNull NewResponsibility request) {
         return Versions.created("/responsibilities", keeping.add(request));
     }
 
@@ -93,7 +94,9 @@ class ResponsibilityResource {
                             schema = @Schema(implementation = ResponsibilityChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(
                 keeping.change(id, ifMatch, current -> patches.apply(current, patch, ResponsibilityChange.class)));
     }

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.compounds;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -76,7 +77,7 @@ class CompoundResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createCompound", summary = "新增小区及其三方 · Add a compound with its parties")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CompoundView.class)))
-    public Response create(@Valid NewCompound request) {
+    public Response create(@Valid @NotNull NewCompound request) {
         return Versions.created("/compounds", keeping.add(request));
     }
 
@@ -92,7 +93,9 @@ class CompoundResource {
                             schema = @Schema(implementation = CompoundChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompoundView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, CompoundChange.class)));
     }
 

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.compounds;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -85,7 +86,7 @@ class PartyResource {
             @PathParam("id") UUID id,
             @PathParam("partyId") UUID partyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            ObjectNode patch) {
+            @NotNull ObjectNode patch) {
         return Versions.ok(
                 replacing.change(id, partyId, ifMatch, current -> patches.apply(current, patch, PartyChange.class)));
     }

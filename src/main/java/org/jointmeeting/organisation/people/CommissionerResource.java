@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.people;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ class CommissionerResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "appointCommissioner", summary = "任命小区专员，前任随之离任 · Appoint the commissioner")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CommissionerView.class)))
-    public Response appoint(@PathParam("id") UUID id, @Valid Appointment request) {
+    public Response appoint(@PathParam("id") UUID id, @Valid @NotNull Appointment request) {
         return Versions.ok(appointing.appoint(id, request));
     }
 }

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.people;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -75,7 +76,7 @@ class PersonResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createPerson", summary = "新增人员 · Add a person")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
-    public Response create(@Valid NewPerson request) {
+    public Response create(@Valid @NotNull NewPerson request) {
         return Versions.created("/people", keeping.add(request));
     }
 
@@ -91,7 +92,9 @@ class PersonResource {
                             schema = @Schema(implementation = PersonChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, PersonChange.class)));
     }
 
@@ -110,7 +113,7 @@ class PersonResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "startPost", summary = "任职 · Take up a post")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PostView.class)))
-    public Response start(@PathParam("id") UUID id, @Valid NewPost request) {
+    public Response start(@PathParam("id") UUID id, @Valid @NotNull NewPost request) {
         return Versions.created("/posts", posts.start(id, request));
     }
 }

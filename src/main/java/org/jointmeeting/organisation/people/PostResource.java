@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.people;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -76,7 +77,9 @@ class PostResource {
                             schema = @Schema(implementation = PostChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PostView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, PostChange.class)));
     }
 

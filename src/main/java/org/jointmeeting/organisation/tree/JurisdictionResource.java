@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.tree;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -78,7 +79,7 @@ class JurisdictionResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createJurisdiction", summary = "新增辖区 · Add a jurisdiction")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = JurisdictionView.class)))
-    public Response create(@Valid NewJurisdiction request) {
+    public Response create(@Valid @NotNull NewJurisdiction request) {
         return Versions.created("/jurisdictions", keeping.add(request));
     }
 
@@ -94,7 +95,9 @@ class JurisdictionResource {
                             schema = @Schema(implementation = JurisdictionChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = JurisdictionView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(
                 keeping.change(id, ifMatch, current -> patches.apply(current, patch, JurisdictionChange.class)));
     }

@@ -32,6 +32,14 @@ public class LoadingDivisions {
         this.city = city;
     }
 
+    /** For the first start: loads only into an empty tree, so that a city kept otherwise stays as it is. */
+    @Transactional
+    public void loadIfEmpty() {
+        if (jurisdictions.count() == 0) {
+            load();
+        }
+    }
+
     /** @throws Problem 403 unless the caller administers the root */
     @Transactional
     public LoadedDivisions load() {

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.venues;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -77,7 +78,7 @@ class VenueResource {
     @PermissionsAllowed(Permission.REGISTRY_WRITE)
     @Operation(operationId = "createVenue", summary = "新增会议场所 · Add a venue")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VenueView.class)))
-    public Response create(@Valid NewVenue request) {
+    public Response create(@Valid @NotNull NewVenue request) {
         return Versions.created("/venues", keeping.add(request));
     }
 
@@ -93,7 +94,9 @@ class VenueResource {
                             schema = @Schema(implementation = VenueChange.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VenueView.class)))
     public Response update(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, ObjectNode patch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull ObjectNode patch) {
         return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, VenueChange.class)));
     }
 

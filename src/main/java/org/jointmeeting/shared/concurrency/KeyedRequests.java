@@ -1,5 +1,6 @@
 package org.jointmeeting.shared.concurrency;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -100,7 +101,7 @@ class KeyedRequests implements PanacheRepositoryBase<KeyedRequest, String> {
     private static Response replay(KeyedRequest known) {
         Response.ResponseBuilder answer = Response.status(known.status()).header("Idempotency-Replayed", "true");
         if (known.location() != null) {
-            answer.header("Location", known.location());
+            answer.location(URI.create(known.location()));
         }
         if (known.etag() != null) {
             answer.tag(known.etag());

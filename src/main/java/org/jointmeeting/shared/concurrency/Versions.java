@@ -28,7 +28,7 @@ public final class Versions {
 
     /** 201 with the address of what was made. */
     public static Response created(String collection, Versioned made) {
-        return Response.created(URI.create("/api/v1" + collection + "/" + made.id()))
+        return Response.created(URI.create(collection.substring(1) + "/" + made.id()))
                 .entity(made)
                 .tag(new EntityTag(String.valueOf(made.version())))
                 .build();

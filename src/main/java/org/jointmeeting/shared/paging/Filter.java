@@ -37,6 +37,13 @@ public final class Filter {
         return this;
     }
 
+    /** A condition with several named parameters, all of them given. */
+    public Filter and(String condition, Map<String, Object> parameters) {
+        conditions.add(condition);
+        values.putAll(parameters);
+        return this;
+    }
+
     /** Rows whose text holds the words, whatever the case; the wildcards of LIKE stand for themselves. */
     public Filter andContains(String property, String parameter, @Nullable String words) {
         if (words == null || words.isBlank()) {

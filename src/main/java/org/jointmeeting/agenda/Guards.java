@@ -1,0 +1,120 @@
+package org.jointmeeting.agenda;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Role;
+import org.jointmeeting.security.Standing;
+import org.jointmeeting.shared.text.Text;
+
+/** Who may do what with an item, beside the lifecycle: one named predicate for each action, and why not. */
+public final class Guards {
+
+    /** Days after resolution within which an item may rebound (DOMAIN §3, row 28). */
+    public static final int REBOUND_DAYS = 30;
+
+    /** What a guard looks at. */
+    public record Situation(
+            Caller caller, Item item, @Nullable Task lead, @Nullable MeetingStatus meeting, Instant now) {}
+
+    private interface Guard {
+        boolean allows(Situation situation);
+    }
+
+    private record Rule(Guard guard, Text who) {}
+
+    private static final Text AUTHOR = Text.of("只有提出人可以执行。", "Only its author may do this.");
+    private static final Text LEVEL =
+            Text.of("只有该层级的协调员或召集人可以执行。", "Only the coordinator or convener of its level may do this.");
+    private static final Text IN_MEETING = Text.of(
+            "须由召集人在会中或会后（纪要拟定之前）执行。",
+            "For the convener, while the meeting is in session or held and its minutes are not drafted.");
+    private static final Text URGENT_OR_CONVENER = Text.of(
+            "直接交办由召集人执行；紧急、加急事项协调员也可执行。", "Direct assignment is the convener's; a coordinator's only when urgent.");
+    private static final Text LEAD = Text.of("只有牵头部门可以执行。", "Only the lead agency may do this.");
+    private static final Text VERIFIER =
+            Text.of("只有指定的核验部门可以执行，牵头部门不得自行销号。", "Only the verifier may do this, never the lead.");
+    private static final Text REBOUNDER = Text.of(
+            "只有提出人或小区专员可以在办结后 30 日内执行。",
+            "Only the raiser or the compound's commissioner may do this, within 30 days of resolution.");
+
+    private static final Map<ItemAction, Rule> RULES = new EnumMap<>(ItemAction.class);
+
+    static {
+        for (ItemAction action : new ItemAction[] {ItemAction.SUBMIT, ItemAction.RESUBMIT, ItemAction.WITHDRAW}) {
+            RULES.put(action, new Rule(Guards::isAuthor, AUTHOR));
+        }
+        for (ItemAction action : new ItemAction[] {
+            ItemAction.RETURN, ItemAction.ACCEPT, ItemAction.REJECT, ItemAction.MERGE, ItemAction.PLACE
+        }) {
+            RULES.put(action, new Rule(Guards::isOfLevel, LEVEL));
+        }
+        RULES.put(ItemAction.DEFER, new Rule(Guards::isOfLevel, LEVEL));
+        RULES.put(ItemAction.DECIDE, new Rule(Guards::isInMeeting, IN_MEETING));
+        RULES.put(ItemAction.SETTLE, new Rule(Guards::isInMeeting, IN_MEETING));
+        RULES.put(ItemAction.ASSIGN, new Rule(Guards::mayAssignDirectly, URGENT_OR_CONVENER));
+        RULES.put(ItemAction.SIGN, new Rule(Guards::isLead, LEAD));
+        RULES.put(ItemAction.REPORT, new Rule(Guards::isLead, LEAD));
+        RULES.put(ItemAction.SEND_BACK, new Rule(Guards::isVerifier, VERIFIER));
+        RULES.put(ItemAction.VERIFY, new Rule(Guards::isVerifier, VERIFIER));
+        RULES.put(ItemAction.REBOUND, new Rule(Guards::mayRebound, REBOUNDER));
+    }
+
+    private Guards() {}
+
+    static boolean allows(ItemAction action, Situation situation) {
+        Rule rule = RULES.get(action);
+        return rule != null && rule.guard().allows(situation);
+    }
+
+    /** Whose the action is, said in words. */
+    static Text whose(ItemAction action) {
+        return Objects.requireNonNull(RULES.get(action)).who();
+    }
+
+    private static boolean isAuthor(Situation s) {
+        Raiser raiser = s.item().raiser();
+        boolean sameAccount = s.caller().accountId() != null
+                && Objects.equals(s.caller().accountId(), s.item().createdBy());
+        return sameAccount || (raiser.id() != null && Objects.equals(s.caller().standsForId(), raiser.id()));
+    }
+
+    private static boolean isOfLevel(Situation s) {
+        return s.caller().reaches(s.item().jurisdictionPath());
+    }
+
+    private static boolean isInMeeting(Situation s) {
+        return isOfLevel(s) && (s.meeting() == MeetingStatus.IN_SESSION || s.meeting() == MeetingStatus.HELD);
+    }
+
+    private static boolean mayAssignDirectly(Situation s) {
+        boolean urgent = s.item().urgency() == Urgency.URGENT || s.item().urgency() == Urgency.EMERGENCY;
+        return isOfLevel(s) && (s.caller().role() == Role.CONVENER || urgent);
+    }
+
+    private static boolean isLead(Situation s) {
+        return s.lead() != null
+                && s.caller().standsFor(Standing.AGENCY, s.lead().agencyId());
+    }
+
+    private static boolean isVerifier(Situation s) {
+        return s.caller().standsFor(Standing.AGENCY, s.item().verifierAgencyId()) && !isLead(s);
+    }
+
+    private static boolean mayRebound(Situation s) {
+        Instant resolved = s.item().resolvedAt();
+        boolean inTime = resolved != null && !s.now().isAfter(resolved.plus(REBOUND_DAYS, ChronoUnit.DAYS));
+        boolean commissioner = s.caller().standsForKind() == Standing.COMPOUND
+                && s.caller().standsForId() != null
+                && s.item().compoundIds().contains(s.caller().standsForId());
+        return inTime && (commissioner || isAuthor(s));
+    }
+}

@@ -1,0 +1,61 @@
+package org.jointmeeting.agenda;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.security.Permission;
+import org.jointmeeting.shared.text.Text;
+
+/** What can be done with an agenda item, and the permission it takes. An action without one is not offered yet. */
+@Schema(description = "议题操作 · action on an agenda item")
+public enum ItemAction {
+    DRAFT(Text.of("草拟", "draft"), Permission.ITEM_RAISE),
+    SUBMIT(Text.of("提出", "submit"), Permission.ITEM_RAISE),
+    RETURN(Text.of("退回补正", "return"), Permission.ITEM_HANDLE),
+    RESUBMIT(Text.of("补正", "resubmit"), Permission.ITEM_RAISE),
+    ACCEPT(Text.of("受理", "accept"), Permission.ITEM_HANDLE),
+    REJECT(Text.of("不予受理", "reject"), Permission.ITEM_HANDLE),
+    MERGE(Text.of("并入", "merge"), Permission.ITEM_HANDLE),
+    PLACE(Text.of("列入议程", "place"), Permission.ITEM_HANDLE),
+    DEFER(Text.of("缓议", "defer"), Permission.ITEM_DECIDE),
+    ASSIGN(Text.of("直接交办", "assign"), Permission.ITEM_ASSIGN),
+    DECIDE(Text.of("议定交办", "decide"), Permission.ITEM_DECIDE),
+    SETTLE(Text.of("当场办结", "settle"), Permission.ITEM_DECIDE),
+    REFER_TO_OWNERS(Text.of("提请业主共同决定", "refer to the owners"), null),
+    RECORD_OWNERS_CONSENT(Text.of("业主决定同意", "record the owners' consent"), null),
+    RECORD_OWNERS_REFUSAL(Text.of("业主决定不同意", "record the owners' refusal"), null),
+    ESCALATE(Text.of("上提", "escalate"), null),
+    TAKE_UP(Text.of("上级受理", "take up"), null),
+    SEND_DOWN(Text.of("上级退回", "send back down"), null),
+    DELEGATE(Text.of("下沉", "delegate"), null),
+    ROLL_UP(Text.of("下级汇总", "roll up"), null),
+    SIGN(Text.of("签收", "sign for"), Permission.TASK_WORK),
+    RETURN_TO_SENDER(Text.of("退单", "return to sender"), null),
+    PARK(Text.of("挂账", "park"), null),
+    RESUME(Text.of("恢复", "resume"), null),
+    EXTEND(Text.of("延期", "extend"), null),
+    REPORT(Text.of("申请销号", "report"), Permission.TASK_WORK),
+    SEND_BACK(Text.of("退回重办", "send back"), Permission.TASK_VERIFY),
+    VERIFY(Text.of("销号", "verify"), Permission.TASK_VERIFY),
+    REBOUND(Text.of("反弹重办", "rebound"), Permission.ITEM_REBOUND),
+    WITHDRAW(Text.of("撤回", "withdraw"), Permission.ITEM_RAISE);
+
+    private final Text label;
+    private final @Nullable String permission;
+
+    ItemAction(Text label, @Nullable String permission) {
+        this.label = label;
+        this.permission = permission;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** The permission it takes; empty while the action stands in the table but is not offered by the API. */
+    public Optional<String> permission() {
+        return Optional.ofNullable(permission);
+    }
+}

@@ -1,0 +1,67 @@
+package org.jointmeeting.agenda;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.shared.paging.Filter;
+
+/** The filters of the list of items; those left out do not narrow it. */
+public class ItemFilter {
+
+    @QueryParam("status")
+    @Nullable
+    ItemStatus status;
+
+    @QueryParam("jurisdictionId")
+    @Parameter(description = "承办辖区（不含下级） · the jurisdiction that holds it")
+    @Nullable
+    UUID jurisdictionId;
+
+    @QueryParam("compoundId")
+    @Nullable
+    UUID compoundId;
+
+    @QueryParam("category")
+    @Nullable
+    String category;
+
+    @QueryParam("urgency")
+    @Nullable
+    Urgency urgency;
+
+    @QueryParam("meetingId")
+    @Nullable
+    UUID meetingId;
+
+    @QueryParam("agencyId")
+    @Parameter(description = "有任务的部门 · an agency with a task in it")
+    @Nullable
+    UUID agencyId;
+
+    @QueryParam("number")
+    @Nullable
+    String number;
+
+    @QueryParam("title")
+    @Parameter(description = "标题包含的文字 · words in the title")
+    @Nullable
+    String title;
+
+    Filter toFilter() {
+        return Filter.none()
+                .and("status = :status", "status", status)
+                .and("jurisdictionId = :jurisdictionId", "jurisdictionId", jurisdictionId)
+                .and(":compoundId member of compoundIds", "compoundId", compoundId)
+                .and("categoryCode = :category", "category", category)
+                .and("urgency = :urgency", "urgency", urgency)
+                .and("meetingId = :meetingId", "meetingId", meetingId)
+                .and("id in (select busy.itemId from Task busy where busy.agencyId = :agencyId)", "agencyId", agencyId)
+                .and("number = :number", "number", number)
+                .andContains("title", "title", title);
+    }
+}

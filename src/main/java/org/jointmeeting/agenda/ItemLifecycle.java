@@ -1,0 +1,147 @@
+package org.jointmeeting.agenda;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.problem.ProblemType;
+import org.jointmeeting.shared.text.Language;
+import org.jointmeeting.shared.text.Text;
+
+import static org.jointmeeting.agenda.ItemStatus.ACCEPTED;
+import static org.jointmeeting.agenda.ItemStatus.ASSIGNED;
+import static org.jointmeeting.agenda.ItemStatus.AWAITING_OWNERS;
+import static org.jointmeeting.agenda.ItemStatus.DELEGATED;
+import static org.jointmeeting.agenda.ItemStatus.DRAFT;
+import static org.jointmeeting.agenda.ItemStatus.ESCALATED;
+import static org.jointmeeting.agenda.ItemStatus.IN_PROGRESS;
+import static org.jointmeeting.agenda.ItemStatus.MERGED;
+import static org.jointmeeting.agenda.ItemStatus.ON_AGENDA;
+import static org.jointmeeting.agenda.ItemStatus.REJECTED;
+import static org.jointmeeting.agenda.ItemStatus.REPORTED;
+import static org.jointmeeting.agenda.ItemStatus.RESOLVED;
+import static org.jointmeeting.agenda.ItemStatus.RETURNED;
+import static org.jointmeeting.agenda.ItemStatus.SUBMITTED;
+import static org.jointmeeting.agenda.ItemStatus.SUSPENDED;
+import static org.jointmeeting.agenda.ItemStatus.WITHDRAWN;
+
+/**
+ * The life of an agenda item as one table: from a status, by an action, to a status. Everything else that speaks of the
+ * lifecycle (refusals, available actions, the diagram in the docs, the description of the API) is made from it.
+ */
+public final class ItemLifecycle {
+
+    private static final Map<ItemStatus, Map<ItemAction, ItemStatus>> TABLE = new EnumMap<>(ItemStatus.class);
+
+    static {
+        from(DRAFT).to(ItemAction.SUBMIT, SUBMITTED).to(ItemAction.WITHDRAW, WITHDRAWN);
+        from(SUBMITTED)
+                .to(ItemAction.RETURN, RETURNED)
+                .to(ItemAction.ACCEPT, ACCEPTED)
+                .to(ItemAction.REJECT, REJECTED)
+                .to(ItemAction.MERGE, MERGED)
+                .to(ItemAction.WITHDRAW, WITHDRAWN);
+        from(RETURNED).to(ItemAction.RESUBMIT, SUBMITTED).to(ItemAction.WITHDRAW, WITHDRAWN);
+        from(ACCEPTED)
+                .to(ItemAction.MERGE, MERGED)
+                .to(ItemAction.PLACE, ON_AGENDA)
+                .to(ItemAction.ASSIGN, ASSIGNED)
+                .to(ItemAction.ESCALATE, ESCALATED)
+                .to(ItemAction.DELEGATE, DELEGATED)
+                .to(ItemAction.WITHDRAW, WITHDRAWN);
+        from(ON_AGENDA)
+                .to(ItemAction.DEFER, ACCEPTED)
+                .to(ItemAction.DECIDE, ASSIGNED)
+                .to(ItemAction.SETTLE, RESOLVED)
+                .to(ItemAction.REFER_TO_OWNERS, AWAITING_OWNERS)
+                .to(ItemAction.ESCALATE, ESCALATED)
+                .to(ItemAction.DELEGATE, DELEGATED);
+        from(AWAITING_OWNERS)
+                .to(ItemAction.RECORD_OWNERS_CONSENT, ASSIGNED)
+                .to(ItemAction.RECORD_OWNERS_REFUSAL, REJECTED);
+        // SEND_DOWN leads back to the status before the escalation; ACCEPTED stands for it here, since what was on an
+        // agenda or in progress below is taken up there anew.
+        from(ESCALATED).to(ItemAction.TAKE_UP, ACCEPTED).to(ItemAction.SEND_DOWN, ACCEPTED);
+        from(DELEGATED).to(ItemAction.ROLL_UP, REPORTED);
+        from(ASSIGNED).to(ItemAction.SIGN, IN_PROGRESS).to(ItemAction.RETURN_TO_SENDER, ASSIGNED);
+        from(IN_PROGRESS)
+                .to(ItemAction.ESCALATE, ESCALATED)
+                .to(ItemAction.PARK, SUSPENDED)
+                .to(ItemAction.EXTEND, IN_PROGRESS)
+                .to(ItemAction.REPORT, REPORTED);
+        from(SUSPENDED).to(ItemAction.RESUME, IN_PROGRESS);
+        from(REPORTED).to(ItemAction.SEND_BACK, IN_PROGRESS).to(ItemAction.VERIFY, RESOLVED);
+        from(RESOLVED).to(ItemAction.REBOUND, IN_PROGRESS);
+        from(REJECTED);
+        from(MERGED);
+        from(WITHDRAWN);
+    }
+
+    private ItemLifecycle() {}
+
+    public static Optional<ItemStatus> target(ItemStatus from, ItemAction action) {
+        return Optional.ofNullable(row(from).get(action));
+    }
+
+    /** The actions the status allows, whoever asks. */
+    public static Set<ItemAction> actions(ItemStatus from) {
+        Set<ItemAction> actions = EnumSet.noneOf(ItemAction.class);
+        actions.addAll(row(from).keySet());
+        return actions;
+    }
+
+    /** @throws Problem 409 that lists what the status does allow */
+    static ItemStatus require(ItemStatus from, ItemAction action) {
+        return target(from, action).orElseThrow(() -> refusal(from, action));
+    }
+
+    private static Problem refusal(ItemStatus from, ItemAction action) {
+        Set<ItemAction> offered = actions(from).stream()
+                .filter(candidate -> candidate.permission().isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemAction.class)));
+        return new Problem(
+                        ProblemType.ACTION_NOT_ALLOWED,
+                        Text.of(
+                                "议题处于“{0}”状态，不能“{1}”。此状态可执行：{2}。",
+                                "An item that is {0} cannot take the action “{1}”. It allows: {2}.",
+                                from.label(),
+                                action.label(),
+                                names(offered)))
+                .with("status", from)
+                .with("allowedActions", offered);
+    }
+
+    private static Text names(Set<ItemAction> actions) {
+        if (actions.isEmpty()) {
+            return Text.of("无", "none");
+        }
+        return Text.of("{0}", "{1}", named(actions, Language.ZH), named(actions, Language.EN));
+    }
+
+    private static String named(Set<ItemAction> actions, Language language) {
+        return actions.stream()
+                .map(action -> action.label().in(language) + " " + action)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<ItemAction, ItemStatus> row(ItemStatus from) {
+        return TABLE.getOrDefault(from, Map.of());
+    }
+
+    private static Row from(ItemStatus status) {
+        Map<ItemAction, ItemStatus> row = new EnumMap<>(ItemAction.class);
+        TABLE.put(status, row);
+        return new Row(row);
+    }
+
+    private record Row(Map<ItemAction, ItemStatus> targets) {
+        Row to(ItemAction action, ItemStatus target) {
+            targets.put(action, target);
+            return this;
+        }
+    }
+}

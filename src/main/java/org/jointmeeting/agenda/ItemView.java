@@ -1,0 +1,130 @@
+package org.jointmeeting.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.shared.concurrency.Versioned;
+import org.jointmeeting.shared.text.Language;
+
+/**
+ * An agenda item as callers see it.
+ *
+ * @param number given when it is accepted; one number through all levels
+ * @param availableActions what this caller may do now
+ */
+@Schema(name = "AgendaItem", description = "议题 · an agenda item")
+public record ItemView(
+        UUID id,
+        @Schema(description = "议题编号，受理时生成 · given when accepted", examples = "330106109-2026-0001") @Nullable
+                String number,
+        ItemStatus status,
+        @Schema(description = "状态名称 · the status in Chinese", examples = "已受理") String statusLabel,
+        StatusGroup statusGroup,
+        @Schema(description = "当前承办辖区 · the jurisdiction that holds it") UUID jurisdictionId,
+        RaisedBy raisedBy,
+        Set<UUID> compoundIds,
+        @Nullable String area,
+        @Schema(description = "类别代码 · category code", examples = "FIRE_LANE_CHARGING") String category,
+        @Schema(examples = "3 幢东侧充电桩占用消防车通道") String title,
+        String facts,
+        Source source,
+        @Nullable String sourceReference,
+        @Nullable String desiredResult,
+        @Nullable String alreadyTried,
+        @Nullable Urgency urgency,
+        @Schema(description = "是否业主共同决定事项 · reserved to the owners by law") boolean ownersMatter,
+        @Nullable UUID proposedLeadAgencyId,
+        @Schema(description = "需要补正的内容 · what is missing") @Nullable String missing,
+        @Schema(description = "补正期限 · complete it by") @Nullable LocalDate completeBy,
+        @Nullable UUID meetingId,
+        @Nullable UUID verifierAgencyId,
+        @Nullable LocalDate dueOn,
+        @Schema(description = "是否逾期 · past its due date") boolean overdue,
+        @Schema(description = "是否临近到期（1 个工作日内） · due within one working day") boolean dueSoon,
+        @Schema(description = "是否紧急或加急 · emergency or urgent") boolean urgent,
+        @Schema(description = "是否反弹重办 · came back after resolution") boolean rebound,
+        @Nullable String result,
+        @Nullable Instant resolvedAt,
+        @Nullable UUID mergedIntoId,
+        int deferralCount,
+        int returnCount,
+        int reboundCount,
+        List<TaskView> tasks,
+        List<ItemAction> availableActions,
+        Instant createdAt,
+        Instant modifiedAt,
+        @Nullable Instant deletedAt,
+        long version)
+        implements Versioned {
+
+    @Schema(description = "提出人 · who raised it")
+    public record RaisedBy(RaiserKind kind, @Nullable UUID id, @Schema(examples = "求是村业主委员会") String name) {}
+
+    static ItemView of(Item item, Reading reading) {
+        return new ItemView(
+                item.id(),
+                item.number(),
+                item.status(),
+                item.status().label().in(Language.ZH),
+                item.status().group(),
+                item.jurisdictionId(),
+                new RaisedBy(
+                        item.raiser().kind(), item.raiser().id(), item.raiser().name()),
+                Set.copyOf(item.compoundIds()),
+                item.what().area(),
+                item.categoryCode(),
+                item.title(),
+                item.what().facts(),
+                item.what().source(),
+                item.what().sourceReference(),
+                item.what().desiredResult(),
+                item.what().alreadyTried(),
+                item.urgency(),
+                item.isOwnersMatter(),
+                item.proposedLeadId(),
+                item.missingText(),
+                item.completeBy(),
+                item.meetingId(),
+                item.verifierAgencyId(),
+                item.dueOn(),
+                isOverdue(item, reading),
+                isDueSoon(item, reading),
+                item.urgency() == Urgency.EMERGENCY || item.urgency() == Urgency.URGENT,
+                item.reboundCount() > 0,
+                item.resultText(),
+                item.resolvedAt(),
+                item.mergedIntoId(),
+                item.deferralCount(),
+                item.returnCount(),
+                item.reboundCount(),
+                reading.tasks(),
+                reading.actions(),
+                item.createdAt(),
+                item.modifiedAt(),
+                item.deletedAt(),
+                item.version());
+    }
+
+    private static boolean isOverdue(Item item, Reading reading) {
+        LocalDate due = item.dueOn();
+        return due != null && item.status().group() == StatusGroup.OPEN && due.isBefore(reading.today());
+    }
+
+    private static boolean isDueSoon(Item item, Reading reading) {
+        LocalDate due = item.dueOn();
+        return due != null
+                && item.status().group() == StatusGroup.OPEN
+                && !due.isBefore(reading.today())
+                && !due.isAfter(reading.nextWorkingDay());
+    }
+
+    /** What is not in the item's own row: today, its tasks, and what the caller may do. */
+    record Reading(LocalDate today, LocalDate nextWorkingDay, List<TaskView> tasks, List<ItemAction> actions) {}
+}

@@ -1,0 +1,12 @@
+package org.jointmeeting.agenda;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a matter first came up. */
+@Schema(description = "来源：走访、热线、会议、自行发现 · where it came up")
+public enum Source {
+    VISIT,
+    HOTLINE,
+    MEETING,
+    SELF
+}

@@ -1,0 +1,155 @@
+package org.jointmeeting.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.shared.tracking.Tracked;
+
+/** What one agency owes in an item, as lead or assist. */
+@Entity
+@Table(name = "task")
+public class Task extends Tracked {
+
+    @Column(name = "item_id")
+    private UUID itemId = new UUID(0, 0);
+
+    @Column(name = "agency_id")
+    private UUID agencyId = new UUID(0, 0);
+
+    @Column(name = "agency_name")
+    private String agencyName = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "task_role")
+    private TaskRole role = TaskRole.LEAD;
+
+    @Column(name = "task_text")
+    private String text = "";
+
+    @Column(name = "due_on")
+    private LocalDate dueOn = LocalDate.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status = TaskStatus.OFFERED;
+
+    @Column(name = "handler_name")
+    private @Nullable String handlerName;
+
+    @Column(name = "signed_at")
+    private @Nullable Instant signedAt;
+
+    @Column(name = "done_at")
+    private @Nullable Instant doneAt;
+
+    @Column(name = "result_text")
+    private @Nullable String resultText;
+
+    @Column(name = "waived_reason")
+    private @Nullable String waivedReason;
+
+    protected Task() {}
+
+    public Task(UUID itemId, UUID agencyId, String agencyName, TaskRole role, String text, LocalDate dueOn) {
+        this.itemId = itemId;
+        this.agencyId = agencyId;
+        this.agencyName = agencyName;
+        this.role = role;
+        this.text = text;
+        this.dueOn = dueOn;
+    }
+
+    public void sign(String handler, Instant at) {
+        status = TaskLifecycle.require(status, TaskAction.SIGN);
+        handlerName = handler;
+        signedAt = at;
+    }
+
+    public void complete(String result, Instant at) {
+        status = TaskLifecycle.require(status, TaskAction.COMPLETE);
+        resultText = result;
+        doneAt = at;
+    }
+
+    /** Progress changes nothing but is only taken from a task that is being worked on. */
+    public void progress(Instant at) {
+        status = TaskLifecycle.require(status, TaskAction.PROGRESS);
+        touch(at);
+    }
+
+    public void waive(String reason) {
+        status = TaskLifecycle.require(status, TaskAction.WAIVE);
+        waivedReason = reason;
+    }
+
+    /** The lead's work goes on after a report that was sent back or a rebound: its item moved, it follows. */
+    public void reopen(LocalDate newDue) {
+        status = TaskStatus.SIGNED;
+        doneAt = null;
+        dueOn = newDue;
+    }
+
+    public boolean isLead() {
+        return role == TaskRole.LEAD;
+    }
+
+    public boolean isEnded() {
+        return status == TaskStatus.DONE || status == TaskStatus.WAIVED || status == TaskStatus.RETURNED;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public String agencyName() {
+        return agencyName;
+    }
+
+    public TaskRole role() {
+        return role;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public TaskStatus status() {
+        return status;
+    }
+
+    public @Nullable String handlerName() {
+        return handlerName;
+    }
+
+    public @Nullable Instant signedAt() {
+        return signedAt;
+    }
+
+    public @Nullable Instant doneAt() {
+        return doneAt;
+    }
+
+    public @Nullable String resultText() {
+        return resultText;
+    }
+
+    public @Nullable String waivedReason() {
+        return waivedReason;
+    }
+}

@@ -1,0 +1,24 @@
+package org.jointmeeting.agenda;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import org.jointmeeting.shared.text.Text;
+
+/** What can be done with an assisting task; the lead's task follows the item's own actions. */
+@Schema(description = "任务操作：签收、反馈进展、完成、免办 · action on a task")
+public enum TaskAction {
+    SIGN(Text.of("签收", "sign for")),
+    PROGRESS(Text.of("反馈进展", "report progress")),
+    COMPLETE(Text.of("完成", "complete")),
+    WAIVE(Text.of("免办", "waive"));
+
+    private final Text label;
+
+    TaskAction(Text label) {
+        this.label = label;
+    }
+
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,47 @@
+package org.jointmeeting.agenda;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.problem.ProblemType;
+import org.jointmeeting.shared.text.Text;
+
+/** The life of a department task as one table. */
+public final class TaskLifecycle {
+
+    private static final Map<TaskStatus, Map<TaskAction, TaskStatus>> TABLE = Map.of(
+            TaskStatus.OFFERED, Map.of(TaskAction.SIGN, TaskStatus.SIGNED, TaskAction.WAIVE, TaskStatus.WAIVED),
+            TaskStatus.SIGNED,
+                    Map.of(
+                            TaskAction.PROGRESS, TaskStatus.SIGNED,
+                            TaskAction.COMPLETE, TaskStatus.DONE,
+                            TaskAction.WAIVE, TaskStatus.WAIVED),
+            TaskStatus.DONE, Map.of(),
+            TaskStatus.RETURNED, Map.of(),
+            TaskStatus.WAIVED, Map.of());
+
+    private TaskLifecycle() {}
+
+    public static Set<TaskAction> actions(TaskStatus from) {
+        Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
+        actions.addAll(TABLE.getOrDefault(from, Map.of()).keySet());
+        return actions;
+    }
+
+    /** @throws Problem 409 that lists what the status does allow */
+    static TaskStatus require(TaskStatus from, TaskAction action) {
+        TaskStatus target = TABLE.getOrDefault(from, Map.of()).get(action);
+        if (target == null) {
+            throw new Problem(
+                            ProblemType.ACTION_NOT_ALLOWED,
+                            Text.of(
+                                    "任务当前状态（{0}）不能“{1}”。",
+                                    "A task that is {0} cannot take the action “{1}”.", from, action.label()))
+                    .with("status", from)
+                    .with("allowedActions", actions(from));
+        }
+        return target;
+    }
+}

@@ -1,0 +1,76 @@
+package org.jointmeeting.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Permission;
+import org.jointmeeting.security.Standing;
+import org.jointmeeting.shared.concurrency.Versioned;
+
+/** What one agency owes in an item. */
+@Schema(name = "Task", description = "部门任务 · what one agency owes")
+public record TaskView(
+        UUID id,
+        UUID itemId,
+        UUID agencyId,
+        @Schema(examples = "西湖区消防救援大队") String agencyName,
+        TaskRole role,
+        @Schema(examples = "清理占用消防车通道的充电设施并复查。") String text,
+        LocalDate dueOn,
+        TaskStatus status,
+        @Nullable String handlerName,
+        @Nullable Instant signedAt,
+        @Nullable Instant doneAt,
+        @Nullable String resultText,
+        @Nullable String waivedReason,
+        @Schema(description = "当前调用者可执行的操作（牵头任务随议题办理） · what this caller may do; the lead's task follows the item")
+                List<TaskAction> availableActions,
+        Instant modifiedAt,
+        @Nullable Instant deletedAt,
+        long version)
+        implements Versioned {
+
+    public static TaskView of(Task task, Caller caller) {
+        return new TaskView(
+                task.id(),
+                task.itemId(),
+                task.agencyId(),
+                task.agencyName(),
+                task.role(),
+                task.text(),
+                task.dueOn(),
+                task.status(),
+                task.handlerName(),
+                task.signedAt(),
+                task.doneAt(),
+                task.resultText(),
+                task.waivedReason(),
+                actionsFor(task, caller),
+                task.modifiedAt(),
+                task.deletedAt(),
+                task.version());
+    }
+
+    private static List<TaskAction> actionsFor(Task task, Caller caller) {
+        if (task.isLead()) {
+            return task.status() == TaskStatus.SIGNED && caller.standsFor(Standing.AGENCY, task.agencyId())
+                    ? List.of(TaskAction.PROGRESS)
+                    : List.of();
+        }
+        Set<TaskAction> actions = TaskLifecycle.actions(task.status());
+        return actions.stream().filter(action -> mayDo(action, task, caller)).toList();
+    }
+
+    private static boolean mayDo(TaskAction action, Task task, Caller caller) {
+        return action == TaskAction.WAIVE
+                ? caller.may(Permission.ITEM_HANDLE)
+                : caller.may(Permission.TASK_WORK) && caller.standsFor(Standing.AGENCY, task.agencyId());
+    }
+}

@@ -1,0 +1,14 @@
+package org.jointmeeting.agenda.answer;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a raiser is told. */
+@Schema(description = "答复类型：受理、退回补正、不予受理、并入、办结、重新办理 · kind of answer")
+public enum AnswerKind {
+    ACCEPTED,
+    RETURNED,
+    REJECTED,
+    MERGED,
+    RESOLVED,
+    REOPENED
+}

@@ -1,0 +1,69 @@
+package org.jointmeeting.agenda.evidence;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.shared.tracking.Tracked;
+
+/** A file that proves something about an item; its bytes stand in a table of their own. */
+@Entity
+@Table(name = "evidence")
+class Evidence extends Tracked {
+
+    @Column(name = "item_id")
+    private UUID itemId = new UUID(0, 0);
+
+    @Column(name = "file_name")
+    private String fileName = "";
+
+    @Column(name = "media_type")
+    private String mediaType = "";
+
+    @Column(name = "size_bytes")
+    private long size;
+
+    private String sha256 = "";
+
+    private @Nullable String note;
+
+    protected Evidence() {}
+
+    Evidence(UUID itemId, CheckedFile file, @Nullable String note) {
+        this.itemId = itemId;
+        this.fileName = file.name();
+        this.mediaType = file.type().mediaType();
+        this.size = file.content().length;
+        this.sha256 = file.sha256();
+        this.note = note;
+    }
+
+    UUID itemId() {
+        return itemId;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+}

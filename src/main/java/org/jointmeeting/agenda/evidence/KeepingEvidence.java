@@ -1,0 +1,82 @@
+package org.jointmeeting.agenda.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.StatusGroup;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** Takes files as evidence of an item, and gives them back. */
+@ApplicationScoped
+public class KeepingEvidence {
+
+    private static final Text WHAT = Text.of("佐证材料", "evidence");
+    private static final int MOST = 100;
+    private static final int LONGEST_NOTE = 500;
+
+    private final EvidenceFiles files;
+    private final Items items;
+
+    KeepingEvidence(EvidenceFiles files, Items items) {
+        this.files = files;
+        this.items = items;
+    }
+
+    /** A file together with what is known of it. */
+    record Stored(EvidenceView about, byte[] content) {}
+
+    @Transactional
+    public EvidenceView add(UUID itemId, @Nullable String fileName, byte[] content, @Nullable String note) {
+        Item item = items.require(itemId);
+        if (item.status().group() == StatusGroup.CLOSED) {
+            throw Problem.conflict(Text.of("议题已终止，不能再添加材料。", "The item has ended; no evidence is added any more."));
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw Problem.field("note", Text.of("说明不得超过 500 字。", "500 characters at most."));
+        }
+        if (files.of(itemId).size() >= MOST) {
+            throw Problem.conflict(Text.of("每件议题最多 {0} 份材料。", "An item holds {0} files at most.", MOST));
+        }
+        CheckedFile file = CheckedFile.of(fileName, content);
+        Evidence evidence = new Evidence(itemId, file, note);
+        files.persistAndFlush(evidence);
+        files.store(evidence.id(), content);
+        return EvidenceView.of(evidence);
+    }
+
+    /** @throws Problem 400 naming the field when one of the ids is no evidence of this item */
+    public void requireOf(Item item, Set<UUID> ids, String field) {
+        if (files.countOf(item.id(), ids) != ids.size()) {
+            throw Problem.field(
+                    field,
+                    Text.of(
+                            "有材料不属于本议题，请先上传到本议题。",
+                            "Some of it is no evidence of this item; upload it to the item first."));
+        }
+    }
+
+    @Transactional
+    List<EvidenceView> of(UUID itemId) {
+        items.require(itemId);
+        return files.of(itemId).stream().map(EvidenceView::of).toList();
+    }
+
+    @Transactional
+    Stored content(UUID itemId, UUID id) {
+        items.require(itemId);
+        Evidence evidence = files.findById(id);
+        if (evidence == null || !evidence.itemId().equals(itemId) || evidence.isDeleted()) {
+            throw Problem.notFound(WHAT);
+        }
+        return new Stored(EvidenceView.of(evidence), files.contentOf(id));
+    }
+}

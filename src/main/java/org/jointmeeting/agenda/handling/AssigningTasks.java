@@ -1,0 +1,71 @@
+package org.jointmeeting.agenda.handling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemAction;
+import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.agenda.ItemViews;
+import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.Steps;
+import org.jointmeeting.agenda.Task;
+import org.jointmeeting.agenda.TaskRole;
+import org.jointmeeting.agenda.Tasks;
+import org.jointmeeting.organisation.AgencyView;
+
+/** Gives an item to its lead and assists: directly (row 10), or as a meeting decided (row 11). */
+@ApplicationScoped
+public class AssigningTasks {
+
+    private final Items items;
+    private final Tasks tasks;
+    private final ItemViews views;
+    private final Steps steps;
+    private final TermsOfWork terms;
+
+    AssigningTasks(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms) {
+        this.items = items;
+        this.tasks = tasks;
+        this.views = views;
+        this.steps = steps;
+        this.terms = terms;
+    }
+
+    @Transactional
+    public ItemView assign(UUID id, AssignItem request) {
+        Item item = items.requireForChange(id);
+        views.requireAllowed(ItemAction.ASSIGN, item);
+        toAgencies(item, request.assignment(), "assignment/");
+        item.move(ItemAction.ASSIGN, steps.with(request));
+        items.flush();
+        return views.of(item);
+    }
+
+    /**
+     * Makes the tasks; the caller moves the item.
+     *
+     * @param path where the assignment stands in the request, such as {@code assignment/}
+     */
+    public void toAgencies(Item item, Assignment assignment, String path) {
+        AgencyView lead = terms.requireAgencies(assignment, path);
+        LocalDate dueOn = terms.dueOn(item, assignment.dueOn(), path + "dueOn");
+        give(item, lead, TaskRole.LEAD, assignment.lead().text(), dueOn);
+        for (AssignedWork work : assistsOf(assignment)) {
+            give(item, terms.agency(work.agencyId()), TaskRole.ASSIST, work.text(), dueOn);
+        }
+        item.assign(assignment.verifierAgencyId(), dueOn);
+    }
+
+    private void give(Item item, AgencyView agency, TaskRole role, String text, LocalDate dueOn) {
+        tasks.persist(new Task(item.id(), agency.id(), agency.name(), role, text, dueOn));
+    }
+
+    static List<AssignedWork> assistsOf(Assignment assignment) {
+        return assignment.assists() == null ? List.of() : assignment.assists();
+    }
+}

@@ -1,0 +1,56 @@
+package org.jointmeeting.agenda.handling;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemAction;
+import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.agenda.ItemViews;
+import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.Steps;
+import org.jointmeeting.agenda.Tasks;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** A matter that came back within 30 days goes on under its number, with a new deadline (row 28). */
+@ApplicationScoped
+public class ReboundingItems {
+
+    private final Items items;
+    private final Tasks tasks;
+    private final ItemViews views;
+    private final Steps steps;
+    private final TermsOfWork terms;
+    private final Proofs proofs;
+
+    ReboundingItems(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, Proofs proofs) {
+        this.items = items;
+        this.tasks = tasks;
+        this.views = views;
+        this.steps = steps;
+        this.terms = terms;
+        this.proofs = proofs;
+    }
+
+    @Transactional
+    public ItemView rebound(UUID id, ReboundItem request) {
+        Item item = items.requireForChange(id);
+        views.requireAllowed(ItemAction.REBOUND, item);
+        var lead = tasks.leadOf(id)
+                .orElseThrow(() -> Problem.rule(Text.of(
+                        "该议题在会上当场办结，没有承办部门；如再次发生，请另行提出议题。",
+                        "It was settled in the meeting and has no lead; if it came back, raise it anew.")));
+        proofs.requireEvidence(item, request.evidenceIds());
+        LocalDate dueOn = terms.dueOn(item, null, "dueOn");
+        lead.reopen(dueOn);
+        item.reboundOnce(dueOn);
+        item.move(ItemAction.REBOUND, steps.with(request));
+        proofs.tellReopened(item, dueOn);
+        items.flush();
+        return views.of(item);
+    }
+}

@@ -1,0 +1,64 @@
+package org.jointmeeting.agenda.intake;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.shared.numbering.Numbers;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.time.ServiceClock;
+
+/** What an item gets when it is accepted: its number, and the lead the responsibility catalogue names. */
+@ApplicationScoped
+class Acceptance {
+
+    private final Directory directory;
+    private final Numbers numbers;
+    private final ServiceClock clock;
+
+    Acceptance(Directory directory, Numbers numbers, ServiceClock clock) {
+        this.directory = directory;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    void apply(Item item, AcceptItem request) {
+        JurisdictionView jurisdiction = directory.findJurisdiction(item.jurisdictionId());
+        UUID lead = request.proposedLeadAgencyId() == null
+                ? leadByCatalogue(item, jurisdiction)
+                : directory.requireAgency(request.proposedLeadAgencyId()).id();
+        boolean owners = request.ownersMatter() == null
+                ? directory.requireCategory(item.categoryCode()).ownersMatter()
+                : request.ownersMatter();
+        if (owners) {
+            item.reserveForOwners();
+        }
+        // An item keeps the one number it got, through all levels and returns.
+        String number = item.number();
+        item.take(number == null ? nextNumber(jurisdiction) : number, request.urgency(), lead);
+    }
+
+    private UUID leadByCatalogue(Item item, JurisdictionView jurisdiction) {
+        return directory
+                .findResponsibility(item.categoryCode(), jurisdiction.level())
+                .flatMap(entry -> directory.findAgencyOf(entry.leadDepartment(), jurisdiction.id()))
+                .map(AgencyView::id)
+                .orElseThrow(() -> Problem.field(
+                        "proposedLeadAgencyId",
+                        Text.of(
+                                "职责清单中没有该类别在本层级的牵头部门，请指定建议牵头部门。",
+                                "The responsibility catalogue names no lead for this category here; name one.")));
+    }
+
+    /** Division code, year and a serial without gaps: 330106109002-2026-0001. */
+    private String nextNumber(JurisdictionView jurisdiction) {
+        int year = clock.today().getYear();
+        int serial = numbers.next("item/" + jurisdiction.code() + "/" + year);
+        return "%s-%d-%04d".formatted(jurisdiction.code(), year, serial);
+    }
+}

@@ -1,0 +1,139 @@
+package org.jointmeeting.agenda.intake;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemAction;
+import org.jointmeeting.agenda.ItemStatus;
+import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.agenda.ItemViews;
+import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.StatusGroup;
+import org.jointmeeting.agenda.Steps;
+import org.jointmeeting.agenda.answer.AnswerKind;
+import org.jointmeeting.agenda.answer.AnsweringRaisers;
+import org.jointmeeting.calendar.Deadlines;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Language;
+import org.jointmeeting.shared.text.Text;
+
+/** The coordinator's side of intake: return, accept, reject, merge (rows 3 and 5 to 7). */
+@ApplicationScoped
+public class ReceivingItems {
+
+    private final Items items;
+    private final ItemViews views;
+    private final Steps steps;
+    private final Deadlines deadlines;
+    private final Acceptance acceptance;
+    private final AnsweringRaisers answering;
+
+    ReceivingItems(
+            Items items,
+            ItemViews views,
+            Steps steps,
+            Deadlines deadlines,
+            Acceptance acceptance,
+            AnsweringRaisers answering) {
+        this.items = items;
+        this.views = views;
+        this.steps = steps;
+        this.deadlines = deadlines;
+        this.acceptance = acceptance;
+        this.answering = answering;
+    }
+
+    @Transactional
+    public ItemView returnForCompletion(UUID id, ReturnItem request) {
+        Item item = allowed(id, ItemAction.RETURN);
+        deadlines.requirePossible("completeBy", request.completeBy());
+        item.askFor(request.missing(), request.completeBy());
+        item.move(ItemAction.RETURN, steps.with(request));
+        answering.tell(
+                item,
+                AnswerKind.RETURNED,
+                "您提出的“%s”需要补正：%s请于 %s 前补正后重新提出。"
+                        .formatted(item.title(), sentence(request.missing()), request.completeBy()));
+        return saved(item);
+    }
+
+    @Transactional
+    public ItemView accept(UUID id, AcceptItem request) {
+        Item item = allowed(id, ItemAction.ACCEPT);
+        acceptance.apply(item, request);
+        item.move(ItemAction.ACCEPT, steps.with(request));
+        answering.tell(
+                item,
+                AnswerKind.ACCEPTED,
+                "您提出的“%s”已受理，编号 %s，按%s事项办理。"
+                        .formatted(
+                                item.title(),
+                                item.label(),
+                                request.urgency().label().in(Language.ZH)));
+        return saved(item);
+    }
+
+    @Transactional
+    public ItemView reject(UUID id, RejectItem request) {
+        Item item = allowed(id, ItemAction.REJECT);
+        item.move(ItemAction.REJECT, steps.with(request));
+        answering.tell(
+                item,
+                AnswerKind.REJECTED,
+                "您提出的“%s”不予受理。原因：%s%s".formatted(item.title(), sentence(request.reason()), sentence(request.turnTo())));
+        return saved(item);
+    }
+
+    @Transactional
+    public ItemView merge(UUID id, MergeItem request) {
+        if (id.equals(request.survivingItemId())) {
+            throw Problem.field("survivingItemId", Text.of("议题不能并入自身。", "An item cannot be merged into itself."));
+        }
+        // Locked in the order of ids, so that two merges across each other wait instead of blocking for good.
+        UUID first = id.compareTo(request.survivingItemId()) < 0 ? id : request.survivingItemId();
+        items.requireForChange(first);
+        Item item = allowed(id, ItemAction.MERGE);
+        Item survivor = items.requireForChange(request.survivingItemId());
+        requireCanSurvive(survivor);
+        item.mergeInto(survivor.id());
+        item.move(ItemAction.MERGE, steps.with(request));
+        survivor.note(ItemAction.MERGE, steps.with(request));
+        answering.tell(
+                item,
+                AnswerKind.MERGED,
+                "您提出的“%s”已并入“%s”（%s）一并办理，办理结果将一并答复。".formatted(item.title(), survivor.title(), survivor.label()));
+        answering.carryOver(item, survivor);
+        return saved(item);
+    }
+
+    /** An item that ended cannot take others in; since a merged item has ended, no cycle can arise. */
+    private static void requireCanSurvive(Item survivor) {
+        boolean ended = survivor.status().group() != StatusGroup.OPEN;
+        if (ended || survivor.status() == ItemStatus.DRAFT || survivor.status() == ItemStatus.RETURNED) {
+            throw Problem.rule(
+                    "survivingItemId",
+                    Text.of(
+                            "目标议题处于“{0}”状态，不能并入；应选择已提出且尚未终结的议题。",
+                            "The other item is {0}; only one that was submitted and has not ended can take this in.",
+                            survivor.status().label()));
+        }
+    }
+
+    private Item allowed(UUID id, ItemAction action) {
+        Item item = items.requireForChange(id);
+        views.requireAllowed(action, item);
+        return item;
+    }
+
+    private ItemView saved(Item item) {
+        items.flush();
+        return views.of(item);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith("。") || text.endsWith("！") || text.endsWith("？") ? text : text + "。";
+    }
+}

@@ -1,0 +1,6 @@
+-- The bytes of evidence, outside its row. H2's varbinary ends at 1 MB, so BLOB there and bytea here.
+
+create table evidence_content (
+    evidence_id uuid  not null primary key references evidence (id),
+    content     bytea not null
+);
