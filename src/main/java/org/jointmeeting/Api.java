@@ -36,6 +36,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Venues", description = "会议场所 · rooms for meetings"),
             @Tag(name = "Categories", description = "议题类别 · topic categories"),
             @Tag(name = "Responsibilities", description = "职责清单：牵头与协办 · who leads and who assists"),
+            @Tag(name = "Calendar", description = "工作日与办理期限 · working days and deadlines, explained day by day"),
+            @Tag(name = "Bookings", description = "人员与场所的占用 · whose time and which room is taken"),
+            @Tag(name = "Intake", description = "议题的提出与受理 · raising items and receiving them"),
+            @Tag(name = "Meetings", description = "联席会议：拟定、通知、召开 · drafting, notifying and holding meetings"),
+            @Tag(name = "Seats", description = "席位：邀请、回复与出席 · invitations, answers and attendance"),
+            @Tag(name = "Agendas and decisions", description = "议程与议定事项 · what a meeting takes up and decides"),
+            @Tag(name = "Agenda items", description = "议题及其办理 · items, their history and assignment"),
+            @Tag(name = "Answers", description = "答复与回访 · answers to those who raised"),
+            @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
+            @Tag(name = "Sample data", description = "示例数据与真实区划 · sample data and the real divisions"),
+            @Tag(name = "Accounts", description = "账号与权限 · accounts and what they may do"),
         })
 @SecurityScheme(
         securitySchemeName = "basic",

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -30,6 +32,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** Accounts over HTTP. */
 @Path("/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 class AccountResource {
 

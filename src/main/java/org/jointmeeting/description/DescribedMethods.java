@@ -1,0 +1,58 @@
+package org.jointmeeting.description;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.security.Permission;
+import org.jointmeeting.security.Role;
+
+/** The resource methods behind the operations: who may call them, and where in the code they stand. */
+class DescribedMethods {
+
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
+
+    private final Map<String, MethodInfo> byOperation = new TreeMap<>();
+
+    DescribedMethods(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+            if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
+                byOperation.put(
+                        operation.value("operationId").asString(),
+                        operation.target().asMethod());
+            }
+        }
+    }
+
+    /** The roles that may call the operation, in the order of the enum; none where it asks for no permission. */
+    List<Role> callersOf(String operationId) {
+        MethodInfo method = byOperation.get(operationId);
+        AnnotationInstance allowed = method == null ? null : method.declaredAnnotation(PERMISSIONS);
+        Stream<String> permissions =
+                allowed == null ? Stream.empty() : Arrays.stream(allowed.value().asStringArray());
+        return permissions
+                .flatMap(permission -> Permission.holdersOf(permission).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The place of the method in its class, as it was written; last for what is not ours. */
+    int placeOf(@Nullable String operationId) {
+        MethodInfo method = operationId == null ? null : byOperation.get(operationId);
+        return method == null
+                ? Integer.MAX_VALUE
+                : method.declaringClass().methodsInDeclarationOrder().indexOf(method);
+    }
+}
