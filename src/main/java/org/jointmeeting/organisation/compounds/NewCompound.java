@@ -30,7 +30,13 @@ public record NewCompound(
         @NotNull @Min(1) @Max(100000) @Schema(description = "户数 · households", examples = "1280") Integer households,
         @NotNull
                 @Size(min = 3, max = 3, message = "{organisation.three-parties}")
-                @Schema(description = "三方各一 · one of each kind")
+                @Schema(
+                        description = "三方各一 · one of each kind",
+                        examples =
+                                """
+                                [{"kind": "PARTY_BRANCH", "name": "骆家庄西苑党支部"},
+                                 {"kind": "OWNERS_COMMITTEE", "name": "骆家庄西苑业主委员会", "startsOn": "2025-03-01"},
+                                 {"kind": "PROPERTY_COMPANY", "name": "西溪物业服务有限公司"}]""")
                 List<@NotNull @Valid NewParty> parties) {
 
     CompoundChange changeable() {
