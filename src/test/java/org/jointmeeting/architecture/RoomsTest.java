@@ -1,0 +1,107 @@
+package org.jointmeeting.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** Who may depend on whom: a room knows the rooms of the ranks below its own, and none beside or above it. */
+@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    @ArchTest
+    static void aRoomOnlyKnowsTheRoomsBelowIt(JavaClasses classes) {
+        var rooms = Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true);
+        for (String room : Rooms.all()) {
+            rooms = rooms.optionalLayer(room).definedBy(Rooms.ROOT + "." + room + "..");
+        }
+        List<String> below = new ArrayList<>();
+        for (Set<String> rank : Rooms.RANKS) {
+            for (String room : rank) {
+                rooms = below.isEmpty()
+                        ? rooms.whereLayer(room).mayNotAccessAnyLayer()
+                        : rooms.whereLayer(room).mayOnlyAccessLayers(below.toArray(String[]::new));
+            }
+            below.addAll(rank);
+        }
+        rooms.check(classes);
+    }
+
+    @ArchTest
+    static void nobodyKnowsTheRoomsThatOnlyListen(JavaClasses classes) {
+        for (String listener : Rooms.LISTENERS) {
+            classes()
+                    .that()
+                    .resideInAPackage(Rooms.ROOT + "." + listener + "..")
+                    .should()
+                    .onlyHaveDependentClassesThat()
+                    .resideInAPackage(Rooms.ROOT + "." + listener + "..")
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule roomsDoNotTurnInCircles =
+            slices().matching(Rooms.ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyRoomHasItsRank = classes()
+            .that()
+            .resideInAPackage(Rooms.ROOT + ".*..")
+            .should(condition("reside in a room of Rooms.RANKS", (type, events) -> {
+                if (!Rooms.all().contains(Rooms.of(type))) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is in a room that has no rank: add it to Rooms.RANKS"));
+                }
+            }));
+
+    @ArchTest
+    static final ArchRule rowsAndRepositoriesStayInTheirRoom = classes()
+            .that(areRowsOrRepositories())
+            .should(condition(
+                    "be used in their own room only", (type, events) -> type.getDirectDependenciesToSelf().stream()
+                            .filter(use -> !Rooms.of(use.getOriginClass()).equals(Rooms.of(type)))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())))));
+
+    private static DescribedPredicate<JavaClass> areRowsOrRepositories() {
+        return DescribedPredicate.describe(
+                "are entities or repositories",
+                type -> type.isAnnotatedWith(Entity.class)
+                        || (type.isAssignableTo(PanacheRepositoryBase.class)
+                                && !type.isAnnotatedWith(MappedSuperclass.class)));
+    }
+
+    private static ArchCondition<JavaClass> condition(String description, Check check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.look(type, events);
+            }
+        };
+    }
+
+    private interface Check {
+        void look(JavaClass type, ConditionEvents events);
+    }
+}
