@@ -62,14 +62,6 @@ public class LoadingDivisions {
         return new LoadedDivisions(added, renamed, divisions.size() - added - renamed);
     }
 
-    /** For the first start: does nothing once there is any jurisdiction. */
-    @Transactional
-    public void loadIfEmpty() {
-        if (jurisdictions.count() == 0) {
-            load();
-        }
-    }
-
     private Jurisdiction add(Division division, Map<String, Jurisdiction> standing) {
         Jurisdiction parent = division.parentCode() == null ? null : standing.get(division.parentCode());
         Jurisdiction added = new Jurisdiction(division.code(), division.name(), division.level(), parent);
