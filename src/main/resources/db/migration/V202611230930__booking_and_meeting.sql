@@ -5,6 +5,8 @@ create table bookable (
     resource_id   uuid        not null,
     primary key (resource_kind, resource_id)
 );
+-- Nobody's row: whoever makes rows for others locks it first.
+insert into bookable (resource_kind, resource_id) values ('PERSON', '00000000-0000-0000-0000-000000000000');
 
 create table booking (
     id            uuid                        not null primary key,

@@ -27,8 +27,9 @@ class Bookable {
 
     protected Bookable() {}
 
-    Key key() {
-        return new Key(resourceKind, resourceId);
+    Bookable(ResourceKind resourceKind, UUID resourceId) {
+        this.resourceKind = resourceKind;
+        this.resourceId = resourceId;
     }
 
     record Key(ResourceKind resourceKind, UUID resourceId) {}

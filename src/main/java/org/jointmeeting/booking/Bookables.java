@@ -1,6 +1,5 @@
 package org.jointmeeting.booking;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,9 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class Bookables {
 
+    /** The row that the migration made: nobody's, locked before all others by whoever makes rows. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final EntityManager database;
 
     Bookables(EntityManager database) {
@@ -24,38 +26,36 @@ class Bookables {
      * statement would leave the order to the database.
      */
     void lock(List<Claim> inLockOrder) {
-        Set<UUID> known = known(inLockOrder);
-        inLockOrder.stream()
-                .filter(claim -> !known.contains(claim.resourceId()))
-                .forEach(this::make);
-        inLockOrder.forEach(this::lock);
+        if (!missing(inLockOrder).isEmpty()) {
+            makeMissing(inLockOrder);
+        }
+        inLockOrder.forEach(claim -> lock(claim.kind(), claim.resourceId()));
     }
 
-    private Set<UUID> known(Collection<Claim> claims) {
-        return database.createQuery("select b.resourceId from Bookable b where b.resourceId in :ids", UUID.class)
+    /** One at a time, whoever else makes rows: two who made the same would both fail. */
+    private void makeMissing(List<Claim> claims) {
+        lock(ResourceKind.PERSON, NOBODY);
+        missing(claims).forEach(claim -> database.persist(new Bookable(claim.kind(), claim.resourceId())));
+        database.flush();
+    }
+
+    private List<Claim> missing(List<Claim> claims) {
+        Set<UUID> known = database.createQuery(
+                        "select b.resourceId from Bookable b where b.resourceId in :ids", UUID.class)
                 .setParameter("ids", claims.stream().map(Claim::resourceId).collect(Collectors.toSet()))
                 .getResultStream()
                 .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> !known.contains(claim.resourceId()))
+                .toList();
     }
 
-    /** Two who make the same row at once wait for each other and agree. */
-    private void make(Claim claim) {
-        database.createQuery(
-                        """
-                        insert into Bookable (resourceKind, resourceId) values (:kind, :id)
-                        on conflict (resourceKind, resourceId) do nothing
-                        """)
-                .setParameter("kind", claim.kind())
-                .setParameter("id", claim.resourceId())
-                .executeUpdate();
-    }
-
-    private void lock(Claim claim) {
+    private void lock(ResourceKind kind, UUID id) {
         database.createNativeQuery(
                         "select resource_id from bookable where resource_kind = :kind and resource_id = :id for update",
                         UUID.class)
-                .setParameter("kind", claim.kind().name())
-                .setParameter("id", claim.resourceId())
+                .setParameter("kind", kind.name())
+                .setParameter("id", id)
                 .getSingleResult();
     }
 }
