@@ -19,19 +19,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
@@ -42,64 +38,80 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every endpoint must carry. */
-@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class EndpointsTest {
 
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final Set<String> PERMISSIONS = Permission.all().collect(Collectors.toSet());
 
-    @ArchTest
-    static final ArchRule endpointsAskForAPermissionOfTheTable = methods()
-            .that(answer(VERBS))
-            .should(satisfy(
-                    "ask for permissions of the table by @PermissionsAllowed",
-                    method -> method.isAnnotatedWith(PermissionsAllowed.class)
-                            && PERMISSIONS.containsAll(
-                                    Arrays.asList(method.getAnnotationOfType(PermissionsAllowed.class)
-                                            .value()))));
+    @Test
+    void endpointsAskForAPermissionOfTheTable() {
+        methods()
+                .that(answer(VERBS))
+                .should(satisfy(
+                        "ask for permissions of the table by @PermissionsAllowed",
+                        method -> method.isAnnotatedWith(PermissionsAllowed.class)
+                                && PERMISSIONS.containsAll(
+                                        Arrays.asList(method.getAnnotationOfType(PermissionsAllowed.class)
+                                                .value()))))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule endpointsAreDescribedInBothLanguages = methods()
-            .that(answer(VERBS))
-            .should(satisfy(
-                    "have an @Operation with operationId and a summary in Chinese · English",
-                    method -> method.isAnnotatedWith(Operation.class)
-                            && isDescribed(method.getAnnotationOfType(Operation.class))));
+    @Test
+    void endpointsAreDescribedInBothLanguages() {
+        methods()
+                .that(answer(VERBS))
+                .should(satisfy(
+                        "have an @Operation with operationId and a summary in Chinese · English",
+                        method -> method.isAnnotatedWith(Operation.class)
+                                && isDescribed(method.getAnnotationOfType(Operation.class))))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule postsAreIdempotent = methods()
-            .that(answer(List.of(POST.class)))
-            .should(satisfy("be @Idempotent", method -> method.isAnnotatedWith(Idempotent.class)));
+    @Test
+    void postsAreIdempotent() {
+        methods()
+                .that(answer(List.of(POST.class)))
+                .should(satisfy("be @Idempotent", method -> method.isAnnotatedWith(Idempotent.class)))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule changesTakeIfMatch = methods()
-            .that(answer(List.of(PUT.class, PATCH.class, DELETE.class)))
-            .should(satisfy("take If-Match", method -> method.getParameters().stream()
-                    .anyMatch(parameter -> parameter.isAnnotatedWith(HeaderParam.class)
-                            && parameter
-                                    .getAnnotationOfType(HeaderParam.class)
-                                    .value()
-                                    .equals(HttpHeaders.IF_MATCH))));
+    @Test
+    void changesTakeIfMatch() {
+        methods()
+                .that(answer(List.of(PUT.class, PATCH.class, DELETE.class)))
+                .should(satisfy("take If-Match", method -> method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.isAnnotatedWith(HeaderParam.class)
+                                && parameter
+                                        .getAnnotationOfType(HeaderParam.class)
+                                        .value()
+                                        .equals(HttpHeaders.IF_MATCH))))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule endpointsArePublicMethods =
-            methods().that(answer(VERBS)).should().bePublic();
+    @Test
+    void endpointsArePublicMethods() {
+        methods().that(answer(VERBS)).should().bePublic().check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule resourcesArePackagePrivateAndSpeakJson = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .should()
-            .bePackagePrivate()
-            .andShould()
-            .beAnnotatedWith(Tag.class)
-            .andShould()
-            .beAnnotatedWith(DescribedPredicate.describe("@Produces(application/json)", EndpointsTest::producesJson));
+    @Test
+    void resourcesArePackagePrivateAndSpeakJson() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beAnnotatedWith(Tag.class)
+                .andShould()
+                .beAnnotatedWith(
+                        DescribedPredicate.describe("@Produces(application/json)", EndpointsTest::producesJson))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static void operationIdsAreUnique(JavaClasses classes) {
-        Map<String, List<String>> doubled = classes.stream()
+    @Test
+    void operationIdsAreUnique() {
+        Map<String, List<String>> doubled = House.CLASSES.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Operation.class))
                 .collect(groupingBy(

@@ -9,26 +9,21 @@ import jakarta.persistence.MappedSuperclass;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** Who may depend on whom: a room knows the rooms of the ranks below its own, and none beside or above it. */
-@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
-    @ArchTest
-    static void aRoomOnlyKnowsTheRoomsBelowIt(JavaClasses classes) {
+    @Test
+    void aRoomOnlyKnowsTheRoomsBelowIt() {
         var rooms = Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true);
@@ -44,11 +39,11 @@ class RoomsTest {
             }
             below.addAll(rank);
         }
-        rooms.check(classes);
+        rooms.check(House.CLASSES);
     }
 
-    @ArchTest
-    static void nobodyKnowsTheRoomsThatOnlyListen(JavaClasses classes) {
+    @Test
+    void nobodyKnowsTheRoomsThatOnlyListen() {
         for (String listener : Rooms.LISTENERS) {
             classes()
                     .that()
@@ -57,32 +52,39 @@ class RoomsTest {
                     .onlyHaveDependentClassesThat()
                     .resideInAPackage(Rooms.ROOT + "." + listener + "..")
                     .allowEmptyShould(true)
-                    .check(classes);
+                    .check(House.CLASSES);
         }
     }
 
-    @ArchTest
-    static final ArchRule roomsDoNotTurnInCircles =
-            slices().matching(Rooms.ROOT + ".(*)..").should().beFreeOfCycles();
+    @Test
+    void roomsDoNotTurnInCircles() {
+        slices().matching(Rooms.ROOT + ".(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule everyRoomHasItsRank = classes()
-            .that()
-            .resideInAPackage(Rooms.ROOT + ".*..")
-            .should(condition("reside in a room of Rooms.RANKS", (type, events) -> {
-                if (!Rooms.all().contains(Rooms.of(type))) {
-                    events.add(SimpleConditionEvent.violated(
-                            type, type.getName() + " is in a room that has no rank: add it to Rooms.RANKS"));
-                }
-            }));
+    @Test
+    void everyRoomHasItsRank() {
+        classes()
+                .that()
+                .resideInAPackage(Rooms.ROOT + ".*..")
+                .should(condition("reside in a room of Rooms.RANKS", (type, events) -> {
+                    if (!Rooms.all().contains(Rooms.of(type))) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is in a room that has no rank: add it to Rooms.RANKS"));
+                    }
+                }))
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule rowsAndRepositoriesStayInTheirRoom = classes()
-            .that(areRowsOrRepositories())
-            .should(condition(
-                    "be used in their own room only", (type, events) -> type.getDirectDependenciesToSelf().stream()
-                            .filter(use -> !Rooms.of(use.getOriginClass()).equals(Rooms.of(type)))
-                            .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())))));
+    @Test
+    void rowsAndRepositoriesStayInTheirRoom() {
+        classes()
+                .that(areRowsOrRepositories())
+                .should(condition(
+                        "be used in their own room only", (type, events) -> type.getDirectDependenciesToSelf().stream()
+                                .filter(use -> !Rooms.of(use.getOriginClass()).equals(Rooms.of(type)))
+                                .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())))))
+                .check(House.CLASSES);
+    }
 
     private static DescribedPredicate<JavaClass> areRowsOrRepositories() {
         return DescribedPredicate.describe(

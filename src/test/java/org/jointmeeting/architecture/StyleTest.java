@@ -17,13 +17,9 @@ import jakarta.inject.Inject;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.security.FirstAdministrator;
 
@@ -33,7 +29,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Habits of the house that a compiler doesn't hold. */
-@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class StyleTest {
 
     private static final Set<Class<?>> TIMES = Set.of(
@@ -46,49 +41,63 @@ class StyleTest {
             Year.class,
             YearMonth.class);
 
-    @ArchTest
-    static final ArchRule whatIsNeededComesThroughTheConstructor =
-            fields().should().notBeAnnotatedWith(Inject.class).andShould().notBeAnnotatedWith(ConfigProperty.class);
+    @Test
+    void whatIsNeededComesThroughTheConstructor() {
+        fields().should()
+                .notBeAnnotatedWith(Inject.class)
+                .andShould()
+                .notBeAnnotatedWith(ConfigProperty.class)
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule packagesAreCalledAfterTheDomain = noClasses()
-            .should()
-            .resideInAnyPackage(
-                    "..impl..",
-                    "..util..",
-                    "..utils..",
-                    "..manager..",
-                    "..helper..",
-                    "..dto..",
-                    "..model..",
-                    "..service..",
-                    "..controller..");
+    @Test
+    void packagesAreCalledAfterTheDomain() {
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..impl..",
+                        "..util..",
+                        "..utils..",
+                        "..manager..",
+                        "..helper..",
+                        "..dto..",
+                        "..model..",
+                        "..service..",
+                        "..controller..")
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheServiceClockKnowsTheTime = noClasses()
-            .that()
-            .resideOutsideOfPackage(Rooms.ROOT + ".shared.time")
-            .should()
-            .callMethodWhere(asksTheMachineForTheTime())
-            .orShould()
-            .callConstructor(Date.class);
+    @Test
+    void onlyTheServiceClockKnowsTheTime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.ROOT + ".shared.time")
+                .should()
+                .callMethodWhere(asksTheMachineForTheTime())
+                .orShould()
+                .callConstructor(Date.class)
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothingIsPrintedButOneTimePasswords = noClasses()
-            .that()
-            .doNotBelongToAnyOf(FirstAdministrator.class)
-            .and()
-            .resideOutsideOfPackage(Rooms.ROOT + ".sample..")
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(Throwable.class, "printStackTrace");
+    @Test
+    void nothingIsPrintedButOneTimePasswords() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(FirstAdministrator.class)
+                .and()
+                .resideOutsideOfPackage(Rooms.ROOT + ".sample..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(House.CLASSES);
+    }
 
-    @ArchTest
-    static void everyPackageSaysWhatItIsForAndIsNullMarked(JavaClasses classes) {
-        var unmarked = classes.stream()
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() {
+        var unmarked = House.CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
                 .filter(name -> !isNullMarked(name))
