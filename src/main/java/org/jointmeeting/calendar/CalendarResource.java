@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.jointmeeting.shared.time.ServiceClock;
 
 /** Working days and deadlines over HTTP. */
 @Path("/calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class CalendarResource {
 

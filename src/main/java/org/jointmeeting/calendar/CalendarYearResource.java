@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -32,6 +34,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** The yearly notices over HTTP. */
 @Path("/calendar/years")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class CalendarYearResource {
 

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jointmeeting.shared.text.Text;
 
 /** Recurrence over HTTP. */
 @Path("/calendar/occurrences")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar")
 class OccurrenceResource {
 

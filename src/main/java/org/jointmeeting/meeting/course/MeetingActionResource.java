@@ -8,7 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -26,6 +28,7 @@ import org.jointmeeting.shared.concurrency.Versions;
 
 /** A meeting's steps over HTTP, in the order of the work. */
 @Path("/meetings/{id}/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 class MeetingActionResource {
 

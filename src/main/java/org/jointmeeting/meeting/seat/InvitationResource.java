@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** The caller's invitations over HTTP. */
 @Path("/invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invitations")
 class InvitationResource {
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -31,6 +33,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** A meeting's seats over HTTP. */
 @Path("/meetings/{id}/seats")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Seats")
 class SeatResource {
 

@@ -13,8 +13,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,6 +41,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** The responsibility catalogue over HTTP. */
 @Path("/responsibilities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Responsibilities")
 class ResponsibilityResource {
 

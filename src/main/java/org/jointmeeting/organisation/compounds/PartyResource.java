@@ -12,7 +12,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,6 +37,7 @@ import org.jointmeeting.shared.time.ServiceClock;
 
 /** The three parties of a compound over HTTP. */
 @Path("/compounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compounds")
 class PartyResource {
 

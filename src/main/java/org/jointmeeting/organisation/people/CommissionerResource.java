@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -26,6 +28,7 @@ import org.jointmeeting.shared.paging.Page;
 
 /** The commissioners of a compound over HTTP. */
 @Path("/compounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commissioners")
 class CommissionerResource {
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +38,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** The posts over HTTP. */
 @Path("/posts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Posts")
 class PostResource {
 
