@@ -1,5 +1,7 @@
 package org.jointmeeting.organisation.tree;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,16 @@ public class FindingJurisdictions implements Subtrees {
     /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
     public JurisdictionView require(UUID id) {
         return jurisdictions.require(id).view();
+    }
+
+    /** By its division code, without regard to the caller. */
+    public Optional<JurisdictionView> withCode(String code) {
+        return jurisdictions.withCode(code).map(Jurisdiction::view);
+    }
+
+    /** Those directly below, in the order of their codes, without regard to the caller. */
+    public List<JurisdictionView> below(UUID parentId) {
+        return jurisdictions.below(parentId).stream().map(Jurisdiction::view).toList();
     }
 
     @Override

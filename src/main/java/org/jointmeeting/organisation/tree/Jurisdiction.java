@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Level;
+import org.jointmeeting.shared.tracking.Identifiers;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** A node 辖区 of the administrative tree. Its path holds the codes from the root down and never changes. */
@@ -40,6 +41,12 @@ class Jurisdiction extends Tracked {
     protected Jurisdiction() {}
 
     Jurisdiction(String code, String name, Level level, @Nullable Jurisdiction parent) {
+        this(Identifiers.next(), code, name, level, parent);
+    }
+
+    /** A node of the official tree, whose id follows from its code. */
+    Jurisdiction(UUID id, String code, String name, Level level, @Nullable Jurisdiction parent) {
+        super(id);
         this.code = code;
         this.name = name;
         this.level = level;

@@ -1,7 +1,10 @@
 package org.jointmeeting.organisation.tree;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -52,6 +55,22 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
 
     List<Jurisdiction> standing() {
         return list("deletedAt is null");
+    }
+
+    /** Of all nodes there ever were. */
+    Set<UUID> ids() {
+        return getEntityManager()
+                .createQuery("select id from Jurisdiction", UUID.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Jurisdiction> withCode(String code) {
+        return find("code = ?1 and deletedAt is null", code).firstResultOptional();
+    }
+
+    List<Jurisdiction> below(UUID parentId) {
+        return list("parentId = ?1 and deletedAt is null order by code", parentId);
     }
 
     /** A node is referred to by those directly below it. */

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jointmeeting.organisation.WholeCity;
 import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.tracking.Identifiers;
 
 /**
  * Loads Hangzhou's official divisions into the tree: adds what is missing, renames what is called otherwise, deletes
@@ -46,13 +49,14 @@ public class LoadingDivisions {
         city.requireAdministered();
         Map<String, Jurisdiction> standing = new HashMap<>();
         jurisdictions.standing().forEach(node -> standing.put(node.code(), node));
+        Set<UUID> taken = jurisdictions.ids();
         List<Division> divisions = DivisionFile.parse(read());
         int before = standing.size();
         int renamed = 0;
         for (Division division : divisions) {
             Jurisdiction known = standing.get(division.code());
             if (known == null) {
-                standing.put(division.code(), add(division, standing));
+                standing.put(division.code(), add(division, standing, taken));
             } else if (!known.name().equals(division.name())) {
                 known.rename(division.name());
                 renamed++;
@@ -62,9 +66,11 @@ public class LoadingDivisions {
         return new LoadedDivisions(added, renamed, divisions.size() - added - renamed);
     }
 
-    private Jurisdiction add(Division division, Map<String, Jurisdiction> standing) {
+    private Jurisdiction add(Division division, Map<String, Jurisdiction> standing, Set<UUID> taken) {
         Jurisdiction parent = division.parentCode() == null ? null : standing.get(division.parentCode());
-        Jurisdiction added = new Jurisdiction(division.code(), division.name(), division.level(), parent);
+        // A node that was deleted keeps its id; the one that takes its place gets another.
+        UUID id = taken.contains(division.id()) ? Identifiers.next() : division.id();
+        Jurisdiction added = new Jurisdiction(id, division.code(), division.name(), division.level(), parent);
         jurisdictions.persist(added);
         return added;
     }

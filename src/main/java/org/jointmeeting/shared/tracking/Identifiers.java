@@ -1,6 +1,11 @@
 package org.jointmeeting.shared.tracking;
 
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -25,6 +30,28 @@ public final class Identifiers {
         return seeded == null ? UuidLayout.of(stamp(), RANDOM.nextLong()) : seeded.next();
     }
 
+    /** As {@link #next()}, for a new row of that type. */
+    static UUID next(Class<?> type) {
+        Seeded seeded = SEEDED.get();
+        UUID promised = seeded == null ? null : seeded.promised(type);
+        return promised == null ? next() : promised;
+    }
+
+    /**
+     * Inside {@link #seeded}: the next rows of a type get these ids, in this order. Rows that are read count too, so the
+     * promise is kept where new rows are made first.
+     *
+     * @param type the entity's simple name
+     * @throws IllegalStateException outside {@link #seeded}
+     */
+    public static void promise(String type, UUID... ids) {
+        Seeded seeded = SEEDED.get();
+        if (seeded == null) {
+            throw new IllegalStateException("ids are promised inside seeded work only");
+        }
+        seeded.promises.computeIfAbsent(type, any -> new ArrayDeque<>()).addAll(List.of(ids));
+    }
+
     /** Runs work whose ids follow from the seed alone, counted up from the given millisecond of the epoch. */
     public static void seeded(long seed, long fromMillis, Runnable work) {
         Seeded before = SEEDED.get();
@@ -46,10 +73,17 @@ public final class Identifiers {
     private static final class Seeded {
         private final Random random;
         private long stamp;
+        private final Map<String, Deque<UUID>> promises = new HashMap<>();
 
         Seeded(Random random, long stamp) {
             this.random = random;
             this.stamp = stamp;
+        }
+
+        @Nullable
+        UUID promised(Class<?> type) {
+            Deque<UUID> ids = promises.get(type.getSimpleName());
+            return ids == null ? null : ids.poll();
         }
 
         UUID next() {

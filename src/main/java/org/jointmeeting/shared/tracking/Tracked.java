@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Tracked {
 
     @Id
-    private UUID id = Identifiers.next();
+    private UUID id = Identifiers.next(getClass());
 
     @Version
     private long version;
@@ -36,6 +36,13 @@ public abstract class Tracked {
 
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
+
+    protected Tracked() {}
+
+    /** For rows whose id follows from what they are, so that it is the same in every installation. */
+    protected Tracked(UUID id) {
+        this.id = id;
+    }
 
     public UUID id() {
         return id;
