@@ -53,7 +53,7 @@ public class ItemViews {
         return items.stream()
                 .map(item -> {
                     List<Task> own = tasksOf.getOrDefault(item.id(), List.of());
-                    MeetingStatus meeting = item.meetingId() == null ? null : meetingOf.get(item.meetingId());
+                    MeetingStatus meeting = statusFor(item, meetingOf);
                     return ItemView.of(
                             item,
                             new ItemView.Reading(
@@ -74,7 +74,7 @@ public class ItemViews {
      */
     public void requireAllowed(ItemAction action, Item item) {
         ItemLifecycle.require(item.status(), action);
-        MeetingStatus meeting = statuses(List.of(item)).get(item.meetingId());
+        MeetingStatus meeting = statusFor(item, statuses(List.of(item)));
         Task lead = tasks.leadOf(item.id()).orElse(null);
         if (!Guards.allows(action, situation(item, lead, meeting))) {
             throw new Problem(ProblemType.FORBIDDEN, Guards.whose(action))
@@ -92,6 +92,10 @@ public class ItemViews {
 
     private Guards.Situation situation(Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
         return new Guards.Situation(callers.current(), item, lead, meeting, clock.instant());
+    }
+
+    private static @Nullable MeetingStatus statusFor(Item item, Map<UUID, MeetingStatus> statuses) {
+        return item.meetingId() == null ? null : statuses.get(item.meetingId());
     }
 
     private static @Nullable Task leadOf(List<Task> tasks) {

@@ -1,6 +1,5 @@
 package org.jointmeeting.agenda.answer;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -29,7 +28,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 
 /** Answers over HTTP. */
-@Path("/")
+@Path("/answers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Answers")
 class AnswerResource {
@@ -43,7 +42,6 @@ class AnswerResource {
     }
 
     @GET
-    @Path("answers")
     @PermissionsAllowed(Permission.ITEM_READ)
     @Operation(operationId = "listOwnAnswers", summary = "我收到的答复 · Answers to what I raised")
     public Page<AnswerView> mine(
@@ -52,20 +50,12 @@ class AnswerResource {
     }
 
     @POST
-    @Path("answers/{id}/actions/acknowledge")
+    @Path("/{id}/actions/acknowledge")
     @Idempotent
     @PermissionsAllowed(Permission.ITEM_READ)
     @Operation(operationId = "acknowledgeAnswer", summary = "确认收到答复 · Acknowledge an answer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerView.class)))
     public Response acknowledge(@PathParam("id") UUID id) {
         return Versions.ok(answering.acknowledge(id));
-    }
-
-    @GET
-    @Path("agenda-items/{id}/answers")
-    @PermissionsAllowed(Permission.ITEM_READ)
-    @Operation(operationId = "listAnswersOfItem", summary = "该议题的全部答复 · All answers given about an item")
-    public List<AnswerView> ofItem(@PathParam("id") UUID id) {
-        return answering.of(id);
     }
 }

@@ -48,11 +48,12 @@ class Acceptance {
                 .findResponsibility(item.categoryCode(), jurisdiction.level())
                 .flatMap(entry -> directory.findAgencyOf(entry.leadDepartment(), jurisdiction.id()))
                 .map(AgencyView::id)
-                .orElseThrow(() -> Problem.field(
-                        "proposedLeadAgencyId",
-                        Text.of(
-                                "职责清单中没有该类别在本层级的牵头部门，请指定建议牵头部门。",
-                                "The responsibility catalogue names no lead for this category here; name one.")));
+                .orElseThrow(
+                        () -> Problem.field(
+                                "proposedLeadAgencyId",
+                                Text.of(
+                                        "职责清单为该类别指定的牵头部门在本辖区及上级均未登记，请指定建议牵头部门。",
+                                        "The department that the catalogue names as lead is registered neither here nor above; name a lead.")));
     }
 
     /** Division code, year and a serial without gaps: 330106109002-2026-0001. */

@@ -28,43 +28,31 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.meeting.ConsultingMeetings;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.json.MergePatch;
 
-/** Agendas and decisions over HTTP. */
-@Path("/")
+/** The agenda of a meeting over HTTP. */
+@Path("/meetings/{id}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agendas and decisions")
-class SessionResource {
+class AgendaResource {
 
     private final PlacingItems placing;
-    private final DeferringItems deferring;
-    private final DecidingItems deciding;
     private final AgendaOfMeetings agenda;
     private final ConsultingMeetings meetings;
     private final MergePatch patches;
 
-    SessionResource(
-            PlacingItems placing,
-            DeferringItems deferring,
-            DecidingItems deciding,
-            AgendaOfMeetings agenda,
-            ConsultingMeetings meetings,
-            MergePatch patches) {
+    AgendaResource(PlacingItems placing, AgendaOfMeetings agenda, ConsultingMeetings meetings, MergePatch patches) {
         this.placing = placing;
-        this.deferring = deferring;
-        this.deciding = deciding;
         this.agenda = agenda;
         this.meetings = meetings;
         this.patches = patches;
     }
 
     @GET
-    @Path("meetings/{id}/agenda")
     @PermissionsAllowed(Permission.MEETING_READ)
     @Operation(operationId = "getAgenda", summary = "查看议程与议定事项 · The agenda and its decisions")
     public List<AgendaEntryView> agenda(@PathParam("id") UUID id) {
@@ -73,7 +61,7 @@ class SessionResource {
     }
 
     @POST
-    @Path("meetings/{id}/agenda/actions/reorder")
+    @Path("/actions/reorder")
     @Idempotent
     @PermissionsAllowed(Permission.MEETING_PREPARE)
     @Operation(operationId = "reorderAgenda", summary = "调整议程次序 · Set the order of the agenda")
@@ -85,7 +73,7 @@ class SessionResource {
     }
 
     @PATCH
-    @Path("meetings/{id}/agenda/{entryId}")
+    @Path("/{entryId}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed(Permission.MEETING_PREPARE)
     @Operation(operationId = "updateAgendaEntry", summary = "修改议程安排 · Change how an entry is heard")
@@ -102,45 +90,5 @@ class SessionResource {
             @NotNull ObjectNode patch) {
         return Versions.ok(
                 placing.replan(id, entryId, ifMatch, current -> patches.apply(current, patch, EntryPlan.class)));
-    }
-
-    @POST
-    @Path("agenda-items/{id}/actions/place")
-    @Idempotent
-    @PermissionsAllowed(Permission.ITEM_HANDLE)
-    @Operation(operationId = "placeAgendaItem", summary = "列入议程 · Place on a meeting")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
-    public Response place(@PathParam("id") UUID id, @Valid @NotNull PlaceItem request) {
-        return Versions.ok(placing.place(id, request));
-    }
-
-    @POST
-    @Path("agenda-items/{id}/actions/defer")
-    @Idempotent
-    @PermissionsAllowed(Permission.ITEM_DECIDE)
-    @Operation(operationId = "deferAgendaItem", summary = "缓议 · Defer to the next meeting")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
-    public Response defer(@PathParam("id") UUID id, @Valid @NotNull DeferItem request) {
-        return Versions.ok(deferring.defer(id, request));
-    }
-
-    @POST
-    @Path("agenda-items/{id}/actions/decide")
-    @Idempotent
-    @PermissionsAllowed(Permission.ITEM_DECIDE)
-    @Operation(operationId = "decideAgendaItem", summary = "议定交办 · Decide and assign")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
-    public Response decide(@PathParam("id") UUID id, @Valid @NotNull DecideItem request) {
-        return Versions.ok(deciding.decide(id, request));
-    }
-
-    @POST
-    @Path("agenda-items/{id}/actions/settle")
-    @Idempotent
-    @PermissionsAllowed(Permission.ITEM_DECIDE)
-    @Operation(operationId = "settleAgendaItem", summary = "当场办结 · Settle on the spot")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
-    public Response settle(@PathParam("id") UUID id, @Valid @NotNull SettleItem request) {
-        return Versions.ok(deciding.settle(id, request));
     }
 }
