@@ -24,6 +24,7 @@ import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,11 +62,13 @@ class JurisdictionResource {
     @PermissionsAllowed(Permission.REGISTRY_READ)
     @Operation(operationId = "listJurisdictions", summary = "查询辖区 · List jurisdictions")
     public Page<JurisdictionView> list(
+            @QueryParam("code") @Parameter(description = "区划代码 · division code", example = "330106013000") @Nullable
+                    String code,
             @QueryParam("level") @Nullable Level level,
             @QueryParam("parentId") @Nullable UUID parentId,
             @QueryParam("name") @Nullable String name,
             @BeanParam @Valid PageRequest page) {
-        return jurisdictions.page(level, parentId, name, page);
+        return jurisdictions.page(code, level, parentId, name, page);
     }
 
     @GET

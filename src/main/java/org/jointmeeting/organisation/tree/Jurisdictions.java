@@ -80,9 +80,14 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
     }
 
     Page<JurisdictionView> page(
-            @Nullable Level level, @Nullable UUID parentId, @Nullable String name, PageRequest request) {
+            @Nullable String code,
+            @Nullable Level level,
+            @Nullable UUID parentId,
+            @Nullable String name,
+            PageRequest request) {
         return Filter.none()
                 .within(callers.current().jurisdictionPath())
+                .and("code = :code", "code", code)
                 .and("level = :level", "level", level)
                 .and("parentId = :parentId", "parentId", parentId)
                 .andContains("name", "name", name)
