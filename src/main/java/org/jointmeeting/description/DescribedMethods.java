@@ -23,6 +23,8 @@ class DescribedMethods {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
 
+    private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+
     private final Map<String, MethodInfo> byOperation = new TreeMap<>();
 
     DescribedMethods(IndexView index) {
@@ -48,11 +50,15 @@ class DescribedMethods {
                 .toList();
     }
 
-    /** The place of the method in its class, as it was written; last for what is not ours. */
-    int placeOf(@Nullable String operationId) {
+    /** The address of the method's resource and its place there, as it was written: sorts in the order of the code. */
+    String placeOf(@Nullable String operationId) {
         MethodInfo method = operationId == null ? null : byOperation.get(operationId);
-        return method == null
-                ? Integer.MAX_VALUE
-                : method.declaringClass().methodsInDeclarationOrder().indexOf(method);
+        AnnotationInstance address =
+                method == null ? null : method.declaringClass().declaredAnnotation(PATH);
+        if (method == null || address == null) {
+            return "~";
+        }
+        int place = method.declaringClass().methodsInDeclarationOrder().indexOf(method);
+        return "%s %03d".formatted(address.value().asString(), place);
     }
 }

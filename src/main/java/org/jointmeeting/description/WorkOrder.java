@@ -3,7 +3,9 @@ package org.jointmeeting.description;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -35,14 +37,24 @@ class WorkOrder {
         Paths arranged = OASFactory.createPaths();
         api.getPaths().getPathItems().entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, PathItem>>comparingInt(path -> tagOf(path.getValue()))
-                        .thenComparingInt(path -> placeOf(path.getValue()))
+                        .thenComparing(path -> placeOf(path.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(path -> arranged.addPathItem(path.getKey(), inOrder(path.getValue())));
+        dropUnusedTags();
         api.setPaths(null);
         api.setPaths(arranged);
         Components components = api.getComponents();
         api.setComponents(null);
         api.setComponents(components.schemas(new TreeMap<>(components.getSchemas())));
+    }
+
+    private void dropUnusedTags() {
+        Set<String> used = Walk.operations(api)
+                .flatMap(operation -> operation.getTags().stream())
+                .collect(Collectors.toSet());
+        api.setTags(api.getTags().stream()
+                .filter(tag -> used.contains(tag.getName()))
+                .toList());
     }
 
     private static PathItem inOrder(PathItem path) {
@@ -75,11 +87,10 @@ class WorkOrder {
                 .orElse(tags.size());
     }
 
-    private int placeOf(PathItem path) {
+    private String placeOf(PathItem path) {
         return path.getOperations().values().stream()
-                .map(Operation::getOperationId)
-                .mapToInt(methods::placeOf)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+                .map(operation -> methods.placeOf(operation.getOperationId()))
+                .min(Comparator.naturalOrder())
+                .orElse("~");
     }
 }
