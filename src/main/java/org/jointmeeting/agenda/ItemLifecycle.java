@@ -111,7 +111,7 @@ public final class ItemLifecycle {
                                 from.label(),
                                 action.label(),
                                 names(offered)))
-                .with("status", from)
+                .with("currentStatus", from)
                 .with("allowedActions", offered);
     }
 

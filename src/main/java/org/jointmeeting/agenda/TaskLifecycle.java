@@ -39,7 +39,7 @@ public final class TaskLifecycle {
                             Text.of(
                                     "任务当前状态（{0}）不能“{1}”。",
                                     "A task that is {0} cannot take the action “{1}”.", from, action.label()))
-                    .with("status", from)
+                    .with("currentStatus", from)
                     .with("allowedActions", actions(from));
         }
         return target;

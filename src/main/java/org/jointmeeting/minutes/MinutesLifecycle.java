@@ -39,7 +39,7 @@ final class MinutesLifecycle {
                             Text.of(
                                     "纪要{0}，不能“{1}”。",
                                     "Minutes that are {0} cannot take the action “{1}”.", from.label(), action.label()))
-                    .with("status", from)
+                    .with("currentStatus", from)
                     .with("allowedActions", actions(from));
         }
         return target;

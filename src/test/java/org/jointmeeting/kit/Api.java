@@ -57,7 +57,7 @@ public final class Api {
     public Response patch(String path, Object body) {
         String etag = get(path).getHeader("ETag");
         return request()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", etag)
                 .body(body)
                 .patch(path);

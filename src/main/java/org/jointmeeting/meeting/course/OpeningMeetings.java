@@ -25,20 +25,23 @@ public class OpeningMeetings {
 
     private final Meetings meetings;
     private final EvaluatingPresence presence;
+    private final MeetingTimes times;
     private final ConcludingSteps steps;
 
-    OpeningMeetings(Meetings meetings, EvaluatingPresence presence, ConcludingSteps steps) {
+    OpeningMeetings(Meetings meetings, EvaluatingPresence presence, MeetingTimes times, ConcludingSteps steps) {
         this.meetings = meetings;
         this.presence = presence;
+        this.times = times;
         this.steps = steps;
     }
 
-    /** @throws Problem 409 when the status does not allow it; 422 without a quorum and without a reason */
+    /** @throws Problem 409 when the status does not allow it; 422 too early, or without a quorum and without a reason */
     @Transactional
     public MeetingView open(UUID id, @Nullable String ifMatch, OpenMeeting request) {
         Meeting meeting = meetings.lockWithinReach(id);
         Versions.check(ifMatch, meeting);
         MeetingLifecycle.next(meeting.status(), MeetingAction.OPEN);
+        times.rules().requireTimeToOpen(meeting.startsAt());
         Quorum quorum = presence.evaluate(meeting);
         String reason = quorum.isMet() ? null : requireReason(quorum, request.quorumWaiverReason());
         return steps.conclude(meeting, meeting.open(steps.deed(reason), reason), new MeetingOpened(id));

@@ -65,6 +65,17 @@ final class TimeRules {
         }
     }
 
+    /** @throws Problem 422 when it is too early to open: minutes would tell of a day that has not come */
+    void requireTimeToOpen(Instant startsAt) {
+        Instant earliest = startsAt.minus(config.opensEarlyBy());
+        if (clock.instant().isBefore(earliest)) {
+            throw Problem.rule(Text.of(
+                    "会议时间未到，最早可于 {0} 宣布开会。",
+                    "It is too early to open this meeting; it can be opened at {0} at the earliest.",
+                    earliest.atZone(clock.getZone()).toOffsetDateTime()));
+        }
+    }
+
     List<MeetingWarning> warnings(TimeSlot slot) {
         List<MeetingWarning> warnings = new ArrayList<>();
         if (!calendar.isWorkingDay(dayOf(slot.startsAt()))) {

@@ -1,5 +1,6 @@
 package org.jointmeeting.meeting.record;
 
+import java.time.Duration;
 import java.time.LocalTime;
 
 import io.smallrye.config.ConfigMapping;
@@ -12,6 +13,10 @@ public interface MeetingConfig {
     /** How many working days before the meeting its notice goes out, the day of the meeting counted. */
     @WithDefault("3")
     int noticeWorkingDays();
+
+    /** How long before its time a meeting may be opened at the earliest. */
+    @WithDefault("PT1H")
+    Duration opensEarlyBy();
 
     /** The share of the required seats that must be filled for a meeting to open. */
     @WithDefault("0.5")

@@ -58,6 +58,12 @@ class TimeRulesTest {
     }
 
     @Test
+    void aMeetingOpensAnHourBeforeItsTimeAtTheEarliest() {
+        assertRefused(() -> rules.requireTimeToOpen(NOW.plusSeconds(3601)));
+        assertAllowed(() -> rules.requireTimeToOpen(NOW.plusSeconds(3600)));
+    }
+
+    @Test
     void aNoticeGoesOutThreeWorkingDaysAhead() {
         assertRefused(() -> rules.requireNotice(MeetingKind.REGULAR, Instant.parse("2026-09-29T10:00:00+08:00")));
         assertAllowed(() -> rules.requireNotice(MeetingKind.REGULAR, Instant.parse("2026-09-30T10:00:00+08:00")));
@@ -108,6 +114,11 @@ class TimeRulesTest {
         @Override
         public int noticeWorkingDays() {
             return 3;
+        }
+
+        @Override
+        public Duration opensEarlyBy() {
+            return Duration.ofHours(1);
         }
 
         @Override

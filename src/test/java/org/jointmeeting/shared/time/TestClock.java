@@ -29,6 +29,11 @@ public class TestClock extends ServiceClock {
         return START.plusMillis(MILLIS.incrementAndGet());
     }
 
+    /** What the service takes for now, without moving it. */
+    public static Instant now() {
+        return START.plusMillis(MILLIS.get());
+    }
+
     /** Lets time pass for everybody; stories that need it move forward only. */
     public static void pass(Duration time) {
         MILLIS.addAndGet(time.toMillis());
