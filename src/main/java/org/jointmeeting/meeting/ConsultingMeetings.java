@@ -11,8 +11,19 @@ import org.jointmeeting.shared.problem.Problem;
 /** What the other rooms may ask of meetings, and tell them. */
 public interface ConsultingMeetings {
 
-    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree and does not invite the caller */
+    /**
+     * For whoever works on the meeting.
+     *
+     * @throws Problem 404 when there is none, or it lies outside the caller's subtree
+     */
     MeetingView require(UUID id);
+
+    /**
+     * For whoever only reads: once its notice is out, a meeting is visible to those it invites, from any subtree.
+     *
+     * @throws Problem 404 when there is none that the caller may see
+     */
+    MeetingView requireVisible(UUID id);
 
     /**
      * Without regard to the caller.

@@ -47,6 +47,12 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
     @Override
     @Transactional
     public MeetingView require(UUID id) {
+        return views.of(meetings.require(id));
+    }
+
+    @Override
+    @Transactional
+    public MeetingView requireVisible(UUID id) {
         return views.of(visible.require(id));
     }
 

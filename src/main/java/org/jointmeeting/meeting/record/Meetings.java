@@ -46,8 +46,15 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
+    public Meeting require(UUID id) {
+        Meeting meeting = find(id);
+        callers.requireReach(meeting.jurisdictionPath(), WHAT);
+        return meeting;
+    }
+
     /**
-     * For preparing and leading the meeting.
+     * As {@link #require}, for preparing and leading the meeting: nobody else may change it meanwhile.
      *
      * @throws Problem 404 when there is none, or it lies outside the caller's subtree
      */

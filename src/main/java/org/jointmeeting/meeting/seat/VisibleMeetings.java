@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.security.Caller;
@@ -38,7 +37,7 @@ public class VisibleMeetings {
     private Meeting visible(Meeting meeting) {
         Caller caller = callers.current();
         boolean isVisible = caller.reaches(meeting.jurisdictionPath())
-                || (meeting.status() != MeetingStatus.DRAFT && seats.isInvited(caller, meeting.id()));
+                || (meeting.notifiedAt() != null && seats.isInvited(caller, meeting.id()));
         if (!isVisible) {
             throw Problem.notFound(Meetings.WHAT);
         }
