@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -21,9 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.agenda.TaskStatus;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
@@ -46,11 +43,8 @@ class TaskResource {
     @GET
     @PermissionsAllowed(Permission.ITEM_READ)
     @Operation(operationId = "listTasks", summary = "部门任务清单 · List tasks")
-    public Page<TaskView> list(
-            @QueryParam("agencyId") @Nullable UUID agencyId,
-            @QueryParam("status") @Nullable TaskStatus status,
-            @BeanParam @Valid PageRequest page) {
-        return working.page(agencyId, status, page);
+    public Page<TaskView> list(@BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageRequest page) {
+        return working.page(filter, page);
     }
 
     @GET

@@ -7,13 +7,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Task;
-import org.jointmeeting.agenda.TaskStatus;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.agenda.Tasks;
 import org.jointmeeting.security.Caller;
@@ -48,12 +45,10 @@ public class WorkingOnTasks {
 
     /** Tasks of one agency (the caller's own when left out). */
     @Transactional
-    Page<TaskView> page(@Nullable UUID agencyId, @Nullable TaskStatus status, PageRequest request) {
+    Page<TaskView> page(TaskFilter wanted, PageRequest request) {
         Caller caller = callers.current();
-        Filter filter = Filter.none()
-                .and("agencyId = :agencyId", "agencyId", agencyId)
-                .and("status = :status", "status", status);
-        if (caller.standsForKind() == Standing.AGENCY && agencyId == null) {
+        Filter filter = wanted.toFilter();
+        if (caller.standsForKind() == Standing.AGENCY && wanted.agencyId == null) {
             filter.and("agencyId = :own", "own", caller.standsForId());
         }
         filter.and(
