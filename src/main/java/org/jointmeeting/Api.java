@@ -51,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
             @Tag(name = "Sample data", description = "示例数据与真实区划 · sample data and the real divisions"),
             @Tag(name = "Accounts", description = "账号与权限 · accounts and what they may do"),
+            @Tag(name = "Sample", description = "示例数据 · sample data"),
         })
 @SecurityScheme(
         securitySchemeName = "basic",

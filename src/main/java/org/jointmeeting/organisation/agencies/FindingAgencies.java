@@ -40,6 +40,11 @@ public class FindingAgencies {
         return agencies.require(id).view();
     }
 
+    /** Whether there never was any agency. */
+    public boolean isNone() {
+        return agencies.count() == 0;
+    }
+
     /** In the order of the ids given. */
     public List<AgencyView> find(Collection<UUID> ids) {
         Map<UUID, AgencyView> found = new HashMap<>();
