@@ -59,6 +59,15 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
         return item;
     }
 
+    /** Whether any item names this jurisdiction, compound, party or agency. */
+    boolean refersTo(UUID id) {
+        return count(
+                        "jurisdictionId = :id or raiser.id = :id or proposedLeadId = :id"
+                                + " or verifierAgencyId = :id or :id member of compoundIds",
+                        Map.of("id", id))
+                > 0;
+    }
+
     /** By id, without regard to the caller. */
     public Map<UUID, Item> byId(Collection<UUID> ids) {
         return ids.isEmpty()

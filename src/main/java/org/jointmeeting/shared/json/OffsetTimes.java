@@ -16,11 +16,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 
+import org.jointmeeting.shared.time.PlausibleYears;
+
 /** RFC 3339 times: any offset is read, years 1900 to 2199; the service's own zone is written. */
 final class OffsetTimes {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private OffsetTimes() {}
 
@@ -40,7 +39,7 @@ final class OffsetTimes {
             String text = parser.getText();
             try {
                 OffsetDateTime time = OffsetDateTime.parse(text);
-                if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                if (PlausibleYears.include(time.getYear())) {
                     return time.toInstant();
                 }
             } catch (DateTimeException unreadable) {

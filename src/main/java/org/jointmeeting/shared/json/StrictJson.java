@@ -1,6 +1,7 @@
 package org.jointmeeting.shared.json;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -53,6 +54,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("joint-meeting")
                 .addDeserializer(String.class, new PrintableText())
+                .addDeserializer(LocalDate.class, new PlainDates())
                 .addDeserializer(Instant.class, new OffsetTimes.Reader())
                 .addSerializer(
                         Instant.class, new OffsetTimes.Writer(() -> clock.get().getZone())));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.time.PlausibleYears;
 
 /** Reads typed parameters; a query parameter of the wrong form is a 400 that says the right one, an id in a path a 404. */
 @Provider
@@ -30,10 +31,10 @@ public class ParameterForms implements ParamConverterProvider {
     private static final Map<Class<?>, Form> FORMS = Map.of(
             UUID.class, new Form(UUID::fromString, Text.of("应为 UUID 格式的编号。", "Must be an id in UUID form.")),
             LocalDate.class,
-                    new Form(LocalDate::parse, Text.of("应为日期，如 2026-12-01。", "Must be a date such as 2026-12-01.")),
+                    new Form(ParameterForms::date, Text.of("应为日期，如 2026-12-01。", "Must be a date such as 2026-12-01.")),
             Instant.class,
                     new Form(
-                            text -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant(),
+                            ParameterForms::time,
                             Text.of(
                                     "应为带时区的时间，如 2026-12-01T14:00:00+08:00。",
                                     "Must be a time with offset, such as 2026-12-01T14:00:00+08:00.")),
@@ -55,6 +56,25 @@ public class ParameterForms implements ParamConverterProvider {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(text)),
                 Text.of("应为下列值之一：{0}。", "Must be one of: {0}.", names));
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        requirePlausible(date.getYear());
+        return date;
+    }
+
+    private static Instant time(String text) {
+        // A plus sign that nobody encoded arrives as a blank.
+        OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
+        requirePlausible(time.getYear());
+        return time.toInstant();
+    }
+
+    private static void requirePlausible(int year) {
+        if (!PlausibleYears.include(year)) {
+            throw new IllegalArgumentException("year " + year);
+        }
     }
 
     private static Boolean truth(String text) {
