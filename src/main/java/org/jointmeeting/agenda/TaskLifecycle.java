@@ -2,6 +2,7 @@ package org.jointmeeting.agenda;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jointmeeting.shared.problem.Problem;
@@ -24,6 +25,10 @@ public final class TaskLifecycle {
 
     private TaskLifecycle() {}
 
+    public static Optional<TaskStatus> target(TaskStatus from, TaskAction action) {
+        return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(action));
+    }
+
     public static Set<TaskAction> actions(TaskStatus from) {
         Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
         actions.addAll(TABLE.getOrDefault(from, Map.of()).keySet());
@@ -32,16 +37,16 @@ public final class TaskLifecycle {
 
     /** @throws Problem 409 that lists what the status does allow */
     static TaskStatus require(TaskStatus from, TaskAction action) {
-        TaskStatus target = TABLE.getOrDefault(from, Map.of()).get(action);
-        if (target == null) {
-            throw new Problem(
-                            ProblemType.ACTION_NOT_ALLOWED,
-                            Text.of(
-                                    "任务当前状态（{0}）不能“{1}”。",
-                                    "A task that is {0} cannot take the action “{1}”.", from, action.label()))
-                    .with("currentStatus", from)
-                    .with("allowedActions", actions(from));
-        }
-        return target;
+        return target(from, action).orElseThrow(() -> refusal(from, action));
+    }
+
+    private static Problem refusal(TaskStatus from, TaskAction action) {
+        return new Problem(
+                        ProblemType.ACTION_NOT_ALLOWED,
+                        Text.of(
+                                "任务当前状态（{0}）不能“{1}”。",
+                                "A task that is {0} cannot take the action “{1}”.", from, action.label()))
+                .with("currentStatus", from)
+                .with("allowedActions", actions(from));
     }
 }

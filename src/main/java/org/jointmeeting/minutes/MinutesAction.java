@@ -20,11 +20,11 @@ public enum MinutesAction {
         this.permission = permission;
     }
 
-    Text label() {
+    public Text label() {
         return label;
     }
 
-    String permission() {
+    public String permission() {
         return permission;
     }
 }

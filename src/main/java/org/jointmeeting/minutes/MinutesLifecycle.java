@@ -2,6 +2,7 @@ package org.jointmeeting.minutes;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jointmeeting.shared.problem.Problem;
@@ -9,7 +10,7 @@ import org.jointmeeting.shared.problem.ProblemType;
 import org.jointmeeting.shared.text.Text;
 
 /** The life of minutes as one table: an edit takes an approval away, and what was issued never changes. */
-final class MinutesLifecycle {
+public final class MinutesLifecycle {
 
     private static final Map<MinutesStatus, Map<MinutesAction, MinutesStatus>> TABLE = Map.of(
             MinutesStatus.DRAFTED,
@@ -24,7 +25,11 @@ final class MinutesLifecycle {
 
     private MinutesLifecycle() {}
 
-    static Set<MinutesAction> actions(MinutesStatus from) {
+    public static Optional<MinutesStatus> target(MinutesStatus from, MinutesAction action) {
+        return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(action));
+    }
+
+    public static Set<MinutesAction> actions(MinutesStatus from) {
         Set<MinutesAction> actions = EnumSet.noneOf(MinutesAction.class);
         actions.addAll(TABLE.getOrDefault(from, Map.of()).keySet());
         return actions;
@@ -32,16 +37,16 @@ final class MinutesLifecycle {
 
     /** @throws Problem 409 that lists what the status does allow */
     static MinutesStatus require(MinutesStatus from, MinutesAction action) {
-        MinutesStatus target = TABLE.getOrDefault(from, Map.of()).get(action);
-        if (target == null) {
-            throw new Problem(
-                            ProblemType.ACTION_NOT_ALLOWED,
-                            Text.of(
-                                    "纪要{0}，不能“{1}”。",
-                                    "Minutes that are {0} cannot take the action “{1}”.", from.label(), action.label()))
-                    .with("currentStatus", from)
-                    .with("allowedActions", actions(from));
-        }
-        return target;
+        return target(from, action).orElseThrow(() -> refusal(from, action));
+    }
+
+    private static Problem refusal(MinutesStatus from, MinutesAction action) {
+        return new Problem(
+                        ProblemType.ACTION_NOT_ALLOWED,
+                        Text.of(
+                                "纪要{0}，不能“{1}”。",
+                                "Minutes that are {0} cannot take the action “{1}”.", from.label(), action.label()))
+                .with("currentStatus", from)
+                .with("allowedActions", actions(from));
     }
 }

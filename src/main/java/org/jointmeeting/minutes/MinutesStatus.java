@@ -17,7 +17,7 @@ public enum MinutesStatus {
         this.label = label;
     }
 
-    Text label() {
+    public Text label() {
         return label;
     }
 }

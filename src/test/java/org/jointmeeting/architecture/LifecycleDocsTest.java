@@ -1,0 +1,131 @@
+package org.jointmeeting.architecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.jointmeeting.agenda.ItemLifecycle;
+import org.jointmeeting.agenda.ItemStatus;
+import org.jointmeeting.agenda.TaskLifecycle;
+import org.jointmeeting.agenda.TaskStatus;
+import org.jointmeeting.architecture.LifecycleDrawing.Row;
+import org.jointmeeting.architecture.LifecycleDrawing.Term;
+import org.jointmeeting.meeting.MeetingLifecycle;
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.minutes.MinutesLifecycle;
+import org.jointmeeting.minutes.MinutesStatus;
+import org.jointmeeting.shared.text.Language;
+import org.jointmeeting.shared.text.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The docs show the lifecycles as the tables in the code have them. */
+class LifecycleDocsTest {
+
+    private static final Path PAGE = Path.of("src/docs/lifecycle.md");
+    private static final String WRITE = "lifecycle.docs.write";
+
+    @Test
+    void thePageShowsTheTablesAsTheyAre() throws IOException {
+        String page = Files.readString(PAGE);
+        String made = page;
+        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes())) {
+            made = drawing.into(made);
+        }
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(PAGE, made);
+            return;
+        }
+        assertThat(page)
+                .as(
+                        "A lifecycle has changed. Look the change over, then refresh its page:%n"
+                                + "  mvn test -Dtest=LifecycleDocsTest -D%s=true",
+                        WRITE)
+                .isEqualTo(made);
+    }
+
+    private static LifecycleDrawing items() {
+        return drawing(
+                "agenda item",
+                ItemStatus.values(),
+                status -> term(status, status.label()),
+                ItemLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        ItemLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        action.permission().orElse(LifecycleDrawing.NOT_YET)));
+    }
+
+    private static LifecycleDrawing tasks() {
+        return drawing(
+                "task",
+                TaskStatus.values(),
+                status -> new Term(status.name(), ""),
+                TaskLifecycle::actions,
+                (status, action) -> row(
+                        new Term(status.name(), ""),
+                        term(action, action.label()),
+                        TaskLifecycle.target(status, action).map(to -> new Term(to.name(), "")),
+                        ""));
+    }
+
+    private static LifecycleDrawing meetings() {
+        return drawing(
+                "meeting",
+                MeetingStatus.values(),
+                status -> term(status, status.label()),
+                MeetingLifecycle::allowedIn,
+                (status, action) -> {
+                    MeetingStatus to = MeetingLifecycle.next(status, action);
+                    return row(
+                            term(status, status.label()),
+                            term(action, action.label()),
+                            Optional.of(term(to, to.label())),
+                            action.permission());
+                });
+    }
+
+    private static LifecycleDrawing minutes() {
+        return drawing(
+                "minutes",
+                MinutesStatus.values(),
+                status -> term(status, status.label()),
+                MinutesLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        MinutesLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        action.permission()));
+    }
+
+    private static <S, A> LifecycleDrawing drawing(
+            String name,
+            S[] statuses,
+            Function<S, Term> termOf,
+            Function<S, ? extends Collection<A>> actions,
+            BiFunction<S, A, Row> rowOf) {
+        List<Row> rows = new ArrayList<>();
+        for (S status : statuses) {
+            actions.apply(status).forEach(action -> rows.add(rowOf.apply(status, action)));
+        }
+        return new LifecycleDrawing(name, Stream.of(statuses).map(termOf).toList(), rows);
+    }
+
+    private static Row row(Term from, Term action, Optional<Term> to, String permission) {
+        return new Row(from, action, to.orElseThrow(), permission);
+    }
+
+    private static Term term(Enum<?> code, Text label) {
+        return new Term(code.name(), label.in(Language.ZH));
+    }
+}
