@@ -3,6 +3,7 @@ package org.jointmeeting.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -52,10 +53,16 @@ final class SampleDays {
         return at(day(today, workingDays), hour, 0);
     }
 
-    /** When a meeting that is still going on began: this morning, or the last afternoon there was. */
+    /**
+     * When a meeting began that is still going on although its time is up: whoever sits in it is free from now on, so
+     * that it stands in nobody's way.
+     */
     Instant lastBeginning() {
         Instant morning = at(today, 9, 0);
-        return calendar.isWorkingDay(today) && morning.isBefore(now) ? morning : fromToday(-1, 14);
+        Instant lately = now.truncatedTo(ChronoUnit.HOURS).minus(2, ChronoUnit.HOURS);
+        return calendar.isWorkingDay(today) && !lately.isBefore(morning) && lately.isBefore(at(today, 17, 0))
+                ? lately
+                : fromToday(-1, 14);
     }
 
     /** Before anything of the sample's year happened. */

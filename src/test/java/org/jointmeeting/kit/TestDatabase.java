@@ -26,7 +26,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url",
                 postgres.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username",
-                "postgres");
+                "postgres",
+                // The app for PostgreSQL loads them on request only; the stories play in them.
+                "joint-meeting.start.load-divisions",
+                "true");
     }
 
     @Override
