@@ -92,7 +92,8 @@ class FrameworkErrors {
     /** What nobody foresaw: logged with its cause here, and nothing of the inside told to the caller. */
     @ServerExceptionMapper
     public Response unforeseen(Throwable e) {
-        Problem refusal = StorageErrors.explain(e);
+        Problem stored = StorageErrors.explain(e);
+        Problem refusal = stored == null ? MultipartErrors.explain(e) : stored;
         if (refusal != null) {
             return answers.answer(refusal);
         }

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
 
 /** Refuses an oversized body before it is read, with a problem: the HTTP server's own refusal has no body. */
@@ -20,15 +17,16 @@ class TooLargeBodies {
     static final Text LIMIT =
             Text.of("请求体不得超过 10 MB；单个附件不得超过 8 MB。", "A body may be 10 MB at most, one file 8 MB at most.");
 
+    static final String PROPERTY = "joint-meeting.http.largest-body-bytes";
+    static final String LARGEST = "10485760";
+
     private static final int FIRST = 10_000;
 
-    private final ObjectMapper json;
+    private final RawAnswers answers;
     private final long limit;
 
-    TooLargeBodies(
-            ObjectMapper json,
-            @ConfigProperty(name = "joint-meeting.http.largest-body-bytes", defaultValue = "10485760") long limit) {
-        this.json = json;
+    TooLargeBodies(RawAnswers answers, @ConfigProperty(name = PROPERTY, defaultValue = LARGEST) long limit) {
+        this.answers = answers;
         this.limit = limit;
     }
 
@@ -41,21 +39,9 @@ class TooLargeBodies {
             request.next();
             return;
         }
-        Language language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ProblemView view = ProblemView.of(
-                new Problem(ProblemType.TOO_LARGE, LIMIT),
-                language,
-                request.request().path());
-        try {
-            request.response()
-                    .setStatusCode(view.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemAnswers.MEDIA_TYPE)
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(view))
-                    .onComplete(done -> request.request().connection().close());
-        } catch (JsonProcessingException e) {
-            request.fail(e);
-        }
+        request.response().putHeader("Connection", "close");
+        answers.answer(request, new Problem(ProblemType.TOO_LARGE, LIMIT))
+                .onComplete(done -> request.request().connection().close());
     }
 
     private static long announced(RoutingContext request) {
