@@ -27,7 +27,9 @@ import org.jointmeeting.shared.problem.ProblemType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Nobody is in two places and no room holds two meetings, however many try at once. */
 @QuarkusTest
@@ -41,6 +43,9 @@ class BookingStoryTest {
 
     @Inject
     Booking booking;
+
+    @Inject
+    BookedTimes times;
 
     private final Claim room = claim(ResourceKind.VENUE, "文新街道三楼联席会议室");
     private final Claim official = claim(ResourceKind.PERSON, "文新街道消防救援站（陈立新）");
@@ -103,6 +108,16 @@ class BookingStoryTest {
                                 TimeSlot.of(AFTERNOON.plusSeconds(600), Duration.ofMinutes(90)),
                                 List.of(room, official))))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void onPostgresqlTheDatabaseItselfRefusesAnOverlap() {
+        assumeTrue(TestDatabase.isPostgresql(), "H2 has no exclusion constraints");
+        take(UUID.randomUUID(), SLOT, List.of(room));
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> times.persistAndFlush(new BookedTime(room, SLOT, UUID.randomUUID()))))
+                .hasStackTraceContaining("no_double_booking");
     }
 
     @Test
