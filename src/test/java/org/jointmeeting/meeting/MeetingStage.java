@@ -45,6 +45,13 @@ final class MeetingStage {
         return coordinator.create("/meetings", meeting(startsAt));
     }
 
+    /** A draft that needs no notice period. */
+    String emergency(String startsAt) {
+        Map<String, Object> meeting = meeting(startsAt);
+        meeting.put("kind", "EMERGENCY");
+        return coordinator.create("/meetings", meeting);
+    }
+
     Map<String, Object> meeting(String startsAt) {
         Map<String, Object> meeting = new HashMap<>();
         meeting.put("jurisdictionId", street);

@@ -1,5 +1,6 @@
 package org.jointmeeting.meeting;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ class MeetingStoryTest {
 
     @Test
     void aMeetingGoesFromDraftToAdjournment() {
-        String meeting = stage.draft(afternoon);
+        String meeting = stage.emergency(soon());
         String path = "/meetings/" + meeting;
         stage.coordinator
                 .get(path)
@@ -74,7 +75,7 @@ class MeetingStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("DRAFT"))
                 .body("availableActions", contains("NOTIFY", "POSTPONE", "CANCEL"))
-                .body("warnings.code", contains("NO_ITEMS"));
+                .body("warnings.code", hasItem("NO_ITEMS"));
         stage.parties().forEach(party -> inviteParty(meeting, party).then().statusCode(201));
         stage.coordinator
                 .get(path + "/seats")
@@ -224,6 +225,15 @@ class MeetingStoryTest {
                 .body("startsAt", equalTo(workingDay(9) + "T14:00:00+08:00"));
         stage.coordinator.get(path + "/seats").then().body("items[0].participation", equalTo("NEEDS_ACTION"));
         stage.notified(afternoon);
+    }
+
+    @Test
+    void aMeetingIsNotOpenedBeforeItsTime() {
+        String meeting = stage.notified(afternoon);
+        sheet(meeting, present(meeting)).then().statusCode(200);
+
+        stage.convener.act("/meetings/" + meeting, "open").then().statusCode(422);
+        stage.coordinator.get("/meetings/" + meeting).then().body("status", equalTo("NOTIFIED"));
     }
 
     @Test
@@ -395,8 +405,9 @@ class MeetingStoryTest {
 
     @Test
     void withoutAQuorumAMeetingOpensOnlyWithAReason() {
-        String meeting = stage.notified(afternoon);
+        String meeting = stage.emergency(soon());
         String path = "/meetings/" + meeting;
+        stage.coordinator.act(path, "notify").then().statusCode(200);
 
         stage.convener
                 .act(path, "open")
@@ -498,6 +509,11 @@ class MeetingStoryTest {
         stage.coordinator.get("/meetings?itemless=false").then().body("items", empty());
         stage.coordinator.get("/meetings?to=2026-01-01T00:00:00Z").then().body("items", empty());
         stage.coordinator.get("/meetings?status=LATE").then().statusCode(400);
+    }
+
+    /** Near enough to be opened now. */
+    private String soon() {
+        return clock.instant().plus(Duration.ofMinutes(30)).toString();
     }
 
     private String workingDay(int ahead) {
