@@ -59,7 +59,9 @@ class TimeRulesTest {
 
     @Test
     void aMeetingOpensAnHourBeforeItsTimeAtTheEarliest() {
-        assertRefused(() -> rules.requireTimeToOpen(NOW.plusSeconds(3601)));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> rules.requireTimeToOpen(NOW.plusSeconds(3601)));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.RULE_VIOLATED);
         assertAllowed(() -> rules.requireTimeToOpen(NOW.plusSeconds(3600)));
     }
 
