@@ -92,7 +92,7 @@ public class Task extends Tracked {
 
     /** The lead's work goes on after a report that was sent back or a rebound: its item moved, it follows. */
     public void reopen(LocalDate newDue) {
-        status = TaskStatus.SIGNED;
+        status = TaskLifecycle.require(status, TaskAction.REOPEN);
         doneAt = null;
         dueOn = newDue;
     }

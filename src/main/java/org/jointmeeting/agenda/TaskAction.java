@@ -10,12 +10,19 @@ public enum TaskAction {
     SIGN(Text.of("签收", "sign for")),
     PROGRESS(Text.of("反馈进展", "report progress")),
     COMPLETE(Text.of("完成", "complete")),
-    WAIVE(Text.of("免办", "waive"));
+    WAIVE(Text.of("免办", "waive")),
+    /** Follows the item: its report was sent back, or the matter came back. Nobody calls it by itself. */
+    REOPEN(Text.of("重办", "reopen"));
 
     private final Text label;
 
     TaskAction(Text label) {
         this.label = label;
+    }
+
+    /** Whether agencies and coordinators may call it. */
+    public boolean isOffered() {
+        return this != REOPEN;
     }
 
     public Text label() {

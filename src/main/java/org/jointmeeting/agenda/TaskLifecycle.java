@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.problem.ProblemType;
@@ -19,7 +20,7 @@ public final class TaskLifecycle {
                             TaskAction.PROGRESS, TaskStatus.SIGNED,
                             TaskAction.COMPLETE, TaskStatus.DONE,
                             TaskAction.WAIVE, TaskStatus.WAIVED),
-            TaskStatus.DONE, Map.of(),
+            TaskStatus.DONE, Map.of(TaskAction.REOPEN, TaskStatus.SIGNED),
             TaskStatus.RETURNED, Map.of(),
             TaskStatus.WAIVED, Map.of());
 
@@ -29,10 +30,11 @@ public final class TaskLifecycle {
         return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(action));
     }
 
+    /** The actions the status allows and the API offers, whoever asks. */
     public static Set<TaskAction> actions(TaskStatus from) {
-        Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
-        actions.addAll(TABLE.getOrDefault(from, Map.of()).keySet());
-        return actions;
+        return TABLE.getOrDefault(from, Map.of()).keySet().stream()
+                .filter(TaskAction::isOffered)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TaskAction.class)));
     }
 
     /** @throws Problem 409 that lists what the status does allow */
@@ -44,8 +46,8 @@ public final class TaskLifecycle {
         return new Problem(
                         ProblemType.ACTION_NOT_ALLOWED,
                         Text.of(
-                                "任务当前状态（{0}）不能“{1}”。",
-                                "A task that is {0} cannot take the action “{1}”.", from, action.label()))
+                                "任务{0}，不能“{1}”。",
+                                "A task that is {0} cannot take the action “{1}”.", from.label(), action.label()))
                 .with("currentStatus", from)
                 .with("allowedActions", actions(from));
     }

@@ -2,5 +2,5 @@ package org.jointmeeting.meeting;
 
 import java.util.UUID;
 
-/** The meeting was adjourned: what was not heard goes back. Told inside the transaction that did it. */
+/** The meeting was adjourned. Told inside the transaction that did it. */
 public record MeetingHeld(UUID meetingId) {}

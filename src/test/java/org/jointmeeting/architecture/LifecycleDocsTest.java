@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.agenda.ItemLifecycle;
 import org.jointmeeting.agenda.ItemStatus;
+import org.jointmeeting.agenda.TaskAction;
 import org.jointmeeting.agenda.TaskLifecycle;
 import org.jointmeeting.agenda.TaskStatus;
 import org.jointmeeting.architecture.LifecycleDrawing.Row;
@@ -70,13 +71,20 @@ class LifecycleDocsTest {
         return drawing(
                 "task",
                 TaskStatus.values(),
-                status -> new Term(status.name(), ""),
-                TaskLifecycle::actions,
+                status -> term(status, status.label()),
+                LifecycleDocsTest::actionsOfTask,
                 (status, action) -> row(
-                        new Term(status.name(), ""),
+                        term(status, status.label()),
                         term(action, action.label()),
-                        TaskLifecycle.target(status, action).map(to -> new Term(to.name(), "")),
+                        TaskLifecycle.target(status, action).map(to -> term(to, to.label())),
                         ""));
+    }
+
+    /** The reopening too, which the API does not offer by itself. */
+    private static List<TaskAction> actionsOfTask(TaskStatus status) {
+        return Stream.of(TaskAction.values())
+                .filter(action -> TaskLifecycle.target(status, action).isPresent())
+                .toList();
     }
 
     private static LifecycleDrawing meetings() {
