@@ -56,7 +56,7 @@ class AgendaResource {
     @PermissionsAllowed(Permission.MEETING_READ)
     @Operation(operationId = "getAgenda", summary = "查看议程与议定事项 · The agenda and its decisions")
     public List<AgendaEntryView> agenda(@PathParam("id") UUID id) {
-        meetings.require(id);
+        meetings.requireVisible(id);
         return agenda.of(id);
     }
 
