@@ -30,6 +30,7 @@ class CompletedOperations {
     private final DescribedMethods methods;
     private final DescribedRecords records;
     private final BodyExamples examples;
+    private final WorkedExamples worked = new WorkedExamples();
 
     CompletedOperations(OpenAPI api, DescribedMethods methods, DescribedRecords records) {
         this.api = api;
@@ -53,6 +54,7 @@ class CompletedOperations {
             operation.getRequestBody().setRequired(true);
             examples.complete(operation.getRequestBody().getContent());
         }
+        worked.complete(path, operation);
     }
 
     private void addRoles(Operation operation) {
