@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Categories", description = "议题类别 · topic categories"),
             @Tag(name = "Responsibilities", description = "职责清单：牵头与协办 · who leads and who assists"),
             @Tag(name = "Calendar", description = "工作日与办理期限 · working days and deadlines, explained day by day"),
-            @Tag(name = "Bookings", description = "人员与场所的占用 · whose time and which room is taken"),
             @Tag(name = "Meetings", description = "联席会议：拟定、通知、召开 · drafting, notifying and holding meetings"),
             @Tag(name = "Seats", description = "席位：邀请、回复与出席 · invitations, answers and attendance"),
             @Tag(name = "Invitations", description = "我的会议邀请 · my invitations"),
@@ -49,7 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Evidence", description = "佐证材料 · evidence files"),
             @Tag(name = "Answers", description = "答复：办理结果答复提出人 · answers to those who raised"),
             @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
-            @Tag(name = "Sample data", description = "示例数据与真实区划 · sample data and the real divisions"),
             @Tag(name = "Accounts", description = "账号与权限 · accounts and what they may do"),
             @Tag(name = "Sample", description = "示例数据 · sample data"),
         })
