@@ -85,11 +85,29 @@ class CompletedOperations {
         operation.addParameter(SharedHeaders.language());
     }
 
-    /** An example of a parameter would be sent along by Swagger UI and narrow every list; one of its schema is not. */
+    /**
+     * An example of a parameter would be sent along by Swagger UI and narrow every list; one of its schema is not. What
+     * must be given anyway keeps its example.
+     */
     private static void keepEmpty(Parameter parameter) {
+        if (Boolean.TRUE.equals(parameter.getRequired())) {
+            showExampleOfSchema(parameter);
+            return;
+        }
         if (parameter.getExample() != null && parameter.getSchema() != null) {
             parameter.getSchema().setExamples(List.of(parameter.getExample()));
             parameter.setExample(null);
+        }
+    }
+
+    private static void showExampleOfSchema(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (parameter.getExample() == null
+                && parameter.getIn() == Parameter.In.QUERY
+                && schema != null
+                && schema.getExamples() != null
+                && !schema.getExamples().isEmpty()) {
+            parameter.setExample(schema.getExamples().get(0));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -21,7 +22,10 @@ class WorkedExamples {
 
     private static final String FILE = "/description/worked-examples.json";
 
-    private final ObjectMapper json = new ObjectMapper();
+    /** Without it 1280 would become 1.28E+3 on its way through a tree. */
+    private final ObjectMapper json =
+            new ObjectMapper().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
     private final JsonNode places;
     private final JsonNode operations;
 
