@@ -66,6 +66,10 @@ final class RunningApp implements AutoCloseable {
         }
     }
 
+    String address() {
+        return address.toString();
+    }
+
     /** A caller without an account. */
     Client nobody() {
         return new Client(address, null);
