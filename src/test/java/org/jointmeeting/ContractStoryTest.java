@@ -32,7 +32,7 @@ class ContractStoryTest {
                 .get("/accounts/me")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", startsWith("Basic"))
+                .header("WWW-Authenticate", startsWith("Bearer"))
                 .body("title", equalTo("Sign in first"))
                 .body("traceId", notNullValue());
     }

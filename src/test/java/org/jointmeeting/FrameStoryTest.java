@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,8 +47,15 @@ class FrameStoryTest {
 
     @Test
     void brokenPercentEncodingIsRefused() throws IOException {
-        assertThat(send("GET", "/api/v1/jurisdictions/%zz", "")).startsWith("HTTP/1.1 400");
-        assertThat(send("GET", "/api/v1/jurisdictions?name=%", "")).startsWith("HTTP/1.1 400");
+        assertThat(send("GET", "/api/v1/jurisdictions/%zz", ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:joint-meeting:problem:request-refused");
+        assertThat(send("GET", "/%zz", "Accept-Language: en\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("not well-formed");
+        assertThat(send("GET", "/api/v1/jurisdictions?name=%", ""))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:joint-meeting:problem:request-refused");
     }
 
     @Test
@@ -129,7 +135,25 @@ class FrameStoryTest {
     @Test
     void moreHeadersThanAnyoneNeedsAreRefused() throws IOException {
         assertThat(send("GET", "/api/v1/jurisdictions", "X-Much: abcdefghijklmnopqrstuvwxyz\r\n".repeat(3000)))
-                .startsWith("HTTP/1.1 431");
+                .startsWith("HTTP/1.1 431")
+                .contains("urn:joint-meeting:problem:headers-too-large");
+    }
+
+    @Test
+    void anAddressLongerThanAnyoneNeedsIsRefused() throws IOException {
+        assertThat(send("GET", "/api/v1/jurisdictions?name=" + "a".repeat(4096), ""))
+                .startsWith("HTTP/1.1 414")
+                .contains("urn:joint-meeting:problem:address-too-long");
+    }
+
+    @Test
+    void theApiDescriptionIsOnlyRead() throws IOException {
+        assertThat(send("GET", "/openapi", "")).startsWith("HTTP/1.1 200");
+        assertThat(send("HEAD", "/openapi", "")).startsWith("HTTP/1.1 200");
+        assertThat(send("POST", "/openapi", "Content-Length: 0\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("urn:joint-meeting:problem:method-not-allowed");
+        assertThat(send("POST", "/q/health", "Content-Length: 0\r\n")).startsWith("HTTP/1.1 405");
     }
 
     private String send(String method, String path, String headers) throws IOException {
@@ -141,10 +165,8 @@ class FrameStoryTest {
     }
 
     private String sendAs(String caller, String method, String path, String headers, String body) throws IOException {
-        String credentials =
-                Base64.getEncoder().encodeToString((caller + ":" + Api.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        String request = "%s %s HTTP/1.1\r\nHost: stories\r\nConnection: close\r\nAuthorization: Basic %s\r\n%s\r\n%s"
-                .formatted(method, path, credentials, headers, body);
+        String request = "%s %s HTTP/1.1\r\nHost: stories\r\nConnection: close\r\nAuthorization: Bearer %s\r\n%s\r\n%s"
+                .formatted(method, path, Api.as(caller).token(), headers, body);
         try (Socket line = new Socket(address.getHost(), address.getPort())) {
             line.setSoTimeout(20_000);
             OutputStream out = line.getOutputStream();

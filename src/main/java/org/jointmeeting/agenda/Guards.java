@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.security.Caller;
-import org.jointmeeting.security.Role;
+import org.jointmeeting.security.Permission;
 import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.text.Text;
 
@@ -84,7 +84,7 @@ public final class Guards {
         Raiser raiser = s.item().raiser();
         boolean sameAccount = s.caller().accountId() != null
                 && Objects.equals(s.caller().accountId(), s.item().createdBy());
-        return sameAccount || (raiser.id() != null && Objects.equals(s.caller().standsForId(), raiser.id()));
+        return sameAccount || s.caller().standsFor(raiser.id());
     }
 
     private static boolean isOfLevel(Situation s) {
@@ -97,7 +97,7 @@ public final class Guards {
 
     private static boolean mayAssignDirectly(Situation s) {
         boolean urgent = s.item().urgency() == Urgency.URGENT || s.item().urgency() == Urgency.EMERGENCY;
-        return isOfLevel(s) && (s.caller().role() == Role.CONVENER || urgent);
+        return isOfLevel(s) && (s.caller().may(Permission.ITEM_DECIDE, s.item().jurisdictionPath()) || urgent);
     }
 
     private static boolean isLead(Situation s) {
@@ -112,9 +112,8 @@ public final class Guards {
     private static boolean mayRebound(Situation s) {
         Instant resolved = s.item().resolvedAt();
         boolean inTime = resolved != null && !s.now().isAfter(resolved.plus(REBOUND_DAYS, ChronoUnit.DAYS));
-        boolean commissioner = s.caller().standsForKind() == Standing.COMPOUND
-                && s.caller().standsForId() != null
-                && s.item().compoundIds().contains(s.caller().standsForId());
+        boolean commissioner =
+                s.item().compoundIds().stream().anyMatch(compound -> s.caller().standsFor(Standing.COMPOUND, compound));
         return inTime && (commissioner || isAuthor(s));
     }
 }

@@ -23,6 +23,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /**
@@ -223,6 +224,13 @@ public class Item extends Tracked {
                 sourceReference,
                 desiredResult,
                 alreadyTried);
+    }
+
+    /** Whether the caller raised it: by this account, or for the same party, compound or agency. */
+    public boolean isRaisedBy(Caller caller) {
+        UUID account = caller.accountId();
+        return (account != null && (account.equals(createdBy()) || account.equals(raiser.accountId())))
+                || caller.standsFor(raiser.id());
     }
 
     public @Nullable String number() {

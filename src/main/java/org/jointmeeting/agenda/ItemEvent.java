@@ -84,6 +84,11 @@ class ItemEvent {
         return happenedAt;
     }
 
+    @Nullable
+    UUID accountId() {
+        return accountId;
+    }
+
     String actorName() {
         return actorName;
     }

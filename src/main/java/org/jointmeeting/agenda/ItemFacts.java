@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.shared.text.Masked;
+
 /** What an item says: everything its author writes and may still change while it is a draft or returned. */
 public record ItemFacts(
         String title,
@@ -28,5 +30,19 @@ public record ItemFacts(
                 sourceReference,
                 newDesiredResult == null ? desiredResult : newDesiredResult,
                 newAlreadyTried == null ? alreadyTried : newAlreadyTried);
+    }
+
+    /** As those read it whom an agenda opened it to: without numbers that lead to a person. */
+    ItemFacts withoutNumbers() {
+        return new ItemFacts(
+                Masked.numbers(title),
+                Masked.numbers(facts),
+                category,
+                compoundIds,
+                area,
+                source,
+                null,
+                Masked.numbersIn(desiredResult),
+                Masked.numbersIn(alreadyTried));
     }
 }

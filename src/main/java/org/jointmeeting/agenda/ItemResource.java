@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.jointmeeting.security.Permission;
+import org.jointmeeting.security.Uncovering;
+import org.jointmeeting.shared.concurrency.NotRepeated;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
@@ -31,9 +35,11 @@ import org.jointmeeting.shared.paging.PageRequest;
 class ItemResource {
 
     private final ReadingItems reading;
+    private final UncoveringRaisers uncovering;
 
-    ItemResource(ReadingItems reading) {
+    ItemResource(ReadingItems reading, UncoveringRaisers uncovering) {
         this.reading = reading;
+        this.uncovering = uncovering;
     }
 
     @GET
@@ -58,5 +64,15 @@ class ItemResource {
     @Operation(operationId = "getAgendaItemHistory", summary = "查看办理记录 · Everything that happened to an item")
     public List<ItemEventView> history(@PathParam("id") UUID id) {
         return reading.history(id);
+    }
+
+    @POST
+    @Path("/{id}/actions/uncover")
+    @NotRepeated("each look is written down")
+    @PermissionsAllowed(Permission.PERSON_UNCOVER)
+    @Operation(operationId = "uncoverAgendaItem", summary = "查看提出人完整姓名，记入审计 · Show the whole name of whoever raised it")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    public Response uncover(@PathParam("id") UUID id, @Valid @NotNull Uncovering request) {
+        return Versions.ok(uncovering.uncover(id, request.reason()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.shared.concurrency.Versioned;
 import org.jointmeeting.shared.text.Language;
+import org.jointmeeting.shared.text.Masked;
 
 /**
  * An agenda item as callers see it.
@@ -65,9 +66,17 @@ public record ItemView(
         implements Versioned {
 
     @Schema(description = "提出人 · who raised it")
-    public record RaisedBy(RaiserKind kind, @Nullable UUID id, @Schema(examples = "求是村业主委员会") String name) {}
+    public record RaisedBy(
+            RaiserKind kind,
+            @Nullable UUID id,
+            @Schema(
+                            description = "居民姓名已遮盖，另行查看记入审计 · a resident's name is masked; uncovering it is audited",
+                            examples = "王**")
+                    String name) {}
 
     static ItemView of(Item item, Reading reading) {
+        boolean isOpened = reading.insight() == Insight.OPENED;
+        ItemFacts what = isOpened ? item.what().withoutNumbers() : item.what();
         return new ItemView(
                 item.id(),
                 item.number(),
@@ -75,22 +84,21 @@ public record ItemView(
                 item.status().label().in(Language.ZH),
                 item.status().group(),
                 item.jurisdictionId(),
-                new RaisedBy(
-                        item.raiser().kind(), item.raiser().id(), item.raiser().name()),
+                new RaisedBy(item.raiser().kind(), item.raiser().id(), reading.raiserName()),
                 Set.copyOf(item.compoundIds()),
-                item.what().area(),
+                what.area(),
                 item.categoryCode(),
-                item.title(),
-                item.what().facts(),
-                item.what().source(),
-                item.what().sourceReference(),
-                item.what().desiredResult(),
-                item.what().alreadyTried(),
+                what.title(),
+                what.facts(),
+                what.source(),
+                what.sourceReference(),
+                what.desiredResult(),
+                what.alreadyTried(),
                 item.urgency(),
                 item.isOwnersMatter(),
                 item.proposedLeadId(),
-                item.missingText(),
-                item.completeBy(),
+                isOpened ? null : item.missingText(),
+                isOpened ? null : item.completeBy(),
                 item.meetingId(),
                 item.verifierAgencyId(),
                 item.dueOn(),
@@ -98,7 +106,7 @@ public record ItemView(
                 isDueSoon(item, reading),
                 item.urgency() == Urgency.EMERGENCY || item.urgency() == Urgency.URGENT,
                 item.reboundCount() > 0,
-                item.resultText(),
+                reading.insight() == Insight.WHOLE ? item.resultText() : Masked.numbersIn(item.resultText()),
                 item.resolvedAt(),
                 item.mergedIntoId(),
                 item.deferralCount(),
@@ -125,6 +133,12 @@ public record ItemView(
                 && !due.isAfter(reading.nextWorkingDay());
     }
 
-    /** What is not in the item's own row: today, its tasks, and what the caller may do. */
-    record Reading(LocalDate today, LocalDate nextWorkingDay, List<TaskView> tasks, List<ItemAction> actions) {}
+    /** What is not in the item's own row: today, its tasks, and what the caller may do and know. */
+    record Reading(
+            LocalDate today,
+            LocalDate nextWorkingDay,
+            List<TaskView> tasks,
+            List<ItemAction> actions,
+            Insight insight,
+            String raiserName) {}
 }

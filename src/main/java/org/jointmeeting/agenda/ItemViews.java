@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.calendar.WorkingDays;
 import org.jointmeeting.meeting.ConsultingMeetings;
+import org.jointmeeting.meeting.MeetingBrief;
 import org.jointmeeting.meeting.MeetingStatus;
-import org.jointmeeting.meeting.MeetingView;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.problem.Problem;
@@ -39,13 +40,31 @@ public class ItemViews {
         this.workingDays = workingDays;
     }
 
+    /** Writes what is pending first, so that the version shown is the one that is stored. */
     public ItemView of(Item item) {
         tasks.flush();
-        return of(List.of(item)).get(0);
+        return of(List.of(item), Map.of(item.id(), tasks.of(item)), Raiser::shownName)
+                .get(0);
+    }
+
+    /** With the whole name of whoever raised it; telling of the look is the caller's duty. */
+    ItemView uncovered(Item item) {
+        return of(List.of(item), Map.of(item.id(), tasks.of(item)), Raiser::name)
+                .get(0);
+    }
+
+    /** How much of the item the caller is shown. */
+    public Insight insightInto(Item item) {
+        Caller caller = callers.current();
+        Insight plain = Insight.of(caller, item, List.of());
+        return plain == Insight.WHOLE ? plain : Insight.of(caller, item, tasks.of(item));
     }
 
     List<ItemView> of(List<Item> items) {
-        Map<UUID, List<Task>> tasksOf = tasks.ofAll(items.stream().map(Item::id).toList());
+        return of(items, tasks.ofAll(items.stream().map(Item::id).toList()), Raiser::shownName);
+    }
+
+    private List<ItemView> of(List<Item> items, Map<UUID, List<Task>> tasksOf, Function<Raiser, String> naming) {
         Map<UUID, MeetingStatus> meetingOf = statuses(items);
         LocalDate today = clock.today();
         LocalDate next = workingDays.plus(today, 1);
@@ -53,16 +72,18 @@ public class ItemViews {
         return items.stream()
                 .map(item -> {
                     List<Task> own = tasksOf.getOrDefault(item.id(), List.of());
-                    MeetingStatus meeting = statusFor(item, meetingOf);
+                    Insight insight = Insight.of(caller, item, own);
                     return ItemView.of(
                             item,
                             new ItemView.Reading(
                                     today,
                                     next,
                                     own.stream()
-                                            .map(task -> TaskView.of(task, caller))
+                                            .map(task -> TaskView.of(task, item, caller, insight))
                                             .toList(),
-                                    available(item, leadOf(own), meeting)));
+                                    available(item, leadOf(own), statusFor(item, meetingOf)),
+                                    insight,
+                                    naming.apply(item.raiser())));
                 })
                 .toList();
     }
@@ -75,8 +96,8 @@ public class ItemViews {
     public void requireAllowed(ItemAction action, Item item) {
         ItemLifecycle.require(item.status(), action);
         MeetingStatus meeting = statusFor(item, statuses(List.of(item)));
-        Task lead = tasks.leadOf(item.id()).orElse(null);
-        if (!Guards.allows(action, situation(item, lead, meeting))) {
+        Task lead = tasks.leadOf(item).orElse(null);
+        if (!Guards.allows(action, situation(callers.current(), item, lead, meeting))) {
             throw new Problem(ProblemType.FORBIDDEN, Guards.whose(action))
                     .with("availableActions", available(item, lead, meeting));
         }
@@ -85,13 +106,15 @@ public class ItemViews {
     private List<ItemAction> available(Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
         Caller caller = callers.current();
         return ItemLifecycle.actions(item.status()).stream()
-                .filter(action -> action.permission().filter(caller::may).isPresent())
-                .filter(action -> Guards.allows(action, situation(item, lead, meeting)))
+                .filter(action -> action.permission()
+                        .filter(permission ->
+                                Guards.allows(action, situation(caller.under(permission), item, lead, meeting)))
+                        .isPresent())
                 .toList();
     }
 
-    private Guards.Situation situation(Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
-        return new Guards.Situation(callers.current(), item, lead, meeting, clock.instant());
+    private Guards.Situation situation(Caller caller, Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
+        return new Guards.Situation(caller, item, lead, meeting, clock.instant());
     }
 
     private static @Nullable MeetingStatus statusFor(Item item, Map<UUID, MeetingStatus> statuses) {
@@ -110,6 +133,6 @@ public class ItemViews {
                 .toList();
         return ids.isEmpty()
                 ? Map.of()
-                : meetings.findAll(ids).stream().collect(Collectors.toMap(MeetingView::id, MeetingView::status));
+                : meetings.findAll(ids).stream().collect(Collectors.toMap(MeetingBrief::id, MeetingBrief::status));
     }
 }

@@ -1,12 +1,11 @@
 package org.jointmeeting.agenda;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,13 +13,14 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
+import org.jointmeeting.meeting.seat.Readers;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
-import org.jointmeeting.security.Role;
-import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.paging.Filter;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** All agenda items, and who may know of which. */
 @ApplicationScoped
@@ -28,13 +28,12 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
 
     public static final Text WHAT = Text.of("议题", "agenda item");
 
-    private static final String WITH_TASK = "id in (select task.itemId from Task task where task.agencyId = :standing)";
-    private static final String OF_COMPOUND = ":standing member of compoundIds";
-
     private final Callers callers;
+    private final Readers readers;
 
-    Items(Callers callers) {
+    Items(Callers callers, Readers readers) {
         this.callers = callers;
+        this.readers = readers;
     }
 
     /** @throws Problem 404 when there is none, or none the caller may know of */
@@ -70,60 +69,43 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
 
     /** By id, without regard to the caller. */
     public Map<UUID, Item> byId(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        return RowsById.find(getEntityManager(), Item.class, ids);
     }
 
     private boolean isKnownTo(Caller caller, Item item) {
-        if (seesSubtree(caller) && caller.reaches(item.jurisdictionPath())) {
+        if (KnownItems.isPlain(caller, item)) {
             return true;
         }
-        return count(knownBy(caller) + " and id = :id", values(caller, item.id())) > 0;
+        KnownItems known = knownBy("");
+        Map<String, Object> values = new HashMap<>(known.values());
+        values.put("id", item.id());
+        return count(known.condition() + " and id = :id", values) > 0;
+    }
+
+    /**
+     * Which items the caller may know of.
+     *
+     * @param alias how the item is called in the query, with its dot; empty when it stands alone
+     */
+    public KnownItems knownBy(String alias) {
+        return KnownItems.to(readers.current(), alias);
+    }
+
+    /** The widest that any agenda made it; internal before it is on one. */
+    public Publicity publicityOf(Item item) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.publicity from AgendaEntry e where e.itemId = :id and e.deletedAt is null",
+                        Publicity.class)
+                .setParameter("id", item.id())
+                .getResultStream()
+                .max(Comparator.naturalOrder())
+                .orElse(Publicity.INTERNAL);
     }
 
     /** Joins the condition that a list shows this caller nothing it may not know of. */
-    Filter known(Filter filter, Caller caller) {
-        if (caller.jurisdictionPath().equals("/") && seesSubtree(caller)) {
-            return filter;
-        }
-        String condition = knownBy(caller);
-        if (seesSubtree(caller)) {
-            condition = "(" + condition + " or jurisdictionPath like :reach)";
-        }
-        return filter.and(condition, values(caller, null));
-    }
-
-    private static boolean seesSubtree(Caller caller) {
-        return caller.role() == Role.ADMINISTRATOR
-                || caller.role() == Role.COORDINATOR
-                || caller.role() == Role.CONVENER
-                || caller.role() == Role.AGENCY_OFFICER;
-    }
-
-    /** What one raised, what one's agency has a task in, what concerns one's compound. */
-    private static String knownBy(Caller caller) {
-        String own = "raiser.accountId = :account or createdBy = :account";
-        if (caller.standsForId() == null) {
-            return "(" + own + ")";
-        }
-        String standing = caller.standsForKind() == Standing.AGENCY
-                ? WITH_TASK + " or verifierAgencyId = :standing"
-                : caller.standsForKind() == Standing.COMPOUND ? OF_COMPOUND : "1 = 0";
-        return "(" + own + " or raiser.id = :standing or " + standing + ")";
-    }
-
-    private static Map<String, Object> values(Caller caller, @Nullable UUID id) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("account", caller.accountId() == null ? new UUID(0, 0) : caller.accountId());
-        if (caller.standsForId() != null) {
-            values.put("standing", caller.standsForId());
-        }
-        if (id != null) {
-            values.put("id", id);
-        } else if (seesSubtree(caller)) {
-            values.put("reach", caller.jurisdictionPath() + "%");
-        }
-        return values;
+    Filter known(Filter filter) {
+        KnownItems known = knownBy("");
+        return filter.and(known.condition(), known.values());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.shared.text.Masked;
+
 /** Who raised an item: in what capacity, for which party, compound or agency, under which name, by which account. */
 @Embeddable
 public class Raiser {
@@ -50,6 +52,11 @@ public class Raiser {
 
     public String name() {
         return name;
+    }
+
+    /** The name as everybody sees it: a resident's masked, that of a party or an agency as it is. */
+    public String shownName() {
+        return kind == RaiserKind.PARTY || kind == RaiserKind.AGENCY ? name : Masked.name(name);
     }
 
     public @Nullable UUID accountId() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
@@ -28,7 +29,7 @@ class ReadingItems {
 
     @Transactional
     Page<ItemView> page(ItemFilter filter, PageRequest request) {
-        return items.known(filter.toFilter(), callers.current()).page(items, request, views::of);
+        return items.known(filter.toFilter()).page(items, request, views::of);
     }
 
     @Transactional
@@ -38,7 +39,10 @@ class ReadingItems {
 
     @Transactional
     List<ItemEventView> history(UUID id) {
-        items.require(id);
-        return events.of(id).stream().map(ItemEventView::of).toList();
+        Insight insight = views.insightInto(items.require(id));
+        Caller caller = callers.current();
+        return events.of(id).stream()
+                .map(event -> ItemEventView.of(event, caller, insight))
+                .toList();
     }
 }

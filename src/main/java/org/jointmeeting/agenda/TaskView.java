@@ -13,6 +13,7 @@ import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.concurrency.Versioned;
+import org.jointmeeting.shared.text.Masked;
 
 /** What one agency owes in an item. */
 @Schema(name = "Task", description = "部门任务 · what one agency owes")
@@ -37,7 +38,38 @@ public record TaskView(
         long version)
         implements Versioned {
 
-    public static TaskView of(Task task, Caller caller) {
+    public static TaskView of(Task task, Item item, Caller caller) {
+        return of(task, item, caller, Insight.of(caller, item, List.of(task)));
+    }
+
+    /** Who is not at work on the item learns who owes what, and how it ended. */
+    static TaskView of(Task task, Item item, Caller caller, Insight insight) {
+        TaskView whole = whole(task, item, caller);
+        return insight == Insight.WHOLE ? whole : whole.withoutNames();
+    }
+
+    private TaskView withoutNames() {
+        return new TaskView(
+                id,
+                itemId,
+                agencyId,
+                agencyName,
+                role,
+                Masked.numbers(text),
+                dueOn,
+                status,
+                null,
+                signedAt,
+                doneAt,
+                Masked.numbersIn(resultText),
+                null,
+                availableActions,
+                modifiedAt,
+                deletedAt,
+                version);
+    }
+
+    private static TaskView whole(Task task, Item item, Caller caller) {
         return new TaskView(
                 task.id(),
                 task.itemId(),
@@ -52,25 +84,28 @@ public record TaskView(
                 task.doneAt(),
                 task.resultText(),
                 task.waivedReason(),
-                actionsFor(task, caller),
+                actionsFor(task, item, caller),
                 task.modifiedAt(),
                 task.deletedAt(),
                 task.version());
     }
 
-    private static List<TaskAction> actionsFor(Task task, Caller caller) {
+    private static List<TaskAction> actionsFor(Task task, Item item, Caller caller) {
         if (task.isLead()) {
-            return task.status() == TaskStatus.SIGNED && caller.standsFor(Standing.AGENCY, task.agencyId())
+            return task.status() == TaskStatus.SIGNED
+                            && caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId())
                     ? List.of(TaskAction.PROGRESS)
                     : List.of();
         }
         Set<TaskAction> actions = TaskLifecycle.actions(task.status());
-        return actions.stream().filter(action -> mayDo(action, task, caller)).toList();
+        return actions.stream()
+                .filter(action -> mayDo(action, task, item, caller))
+                .toList();
     }
 
-    private static boolean mayDo(TaskAction action, Task task, Caller caller) {
+    private static boolean mayDo(TaskAction action, Task task, Item item, Caller caller) {
         return action == TaskAction.WAIVE
-                ? caller.may(Permission.ITEM_HANDLE)
-                : caller.may(Permission.TASK_WORK) && caller.standsFor(Standing.AGENCY, task.agencyId());
+                ? caller.may(Permission.ITEM_HANDLE, item.jurisdictionPath())
+                : caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId());
     }
 }

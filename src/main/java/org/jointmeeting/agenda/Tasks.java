@@ -11,12 +11,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import org.jointmeeting.organisation.Glance;
+
 /** What agencies owe. */
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
-    public List<Task> of(UUID itemId) {
-        return list("itemId = ?1 order by role desc, id", itemId);
+    /** Lead first, as far as they are written; before an item is first assigned, nobody needs to look. */
+    public List<Task> of(Item item) {
+        return item.verifierAgencyId() == null
+                ? List.of()
+                : Glance.at(find("itemId = ?1 order by role desc, id", item.id()))
+                        .list();
     }
 
     /** Tasks of many items, by item, lead first. */
@@ -28,7 +34,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .collect(Collectors.groupingBy(Task::itemId));
     }
 
-    public Optional<Task> leadOf(UUID itemId) {
-        return find("itemId = ?1 and role = ?2", itemId, TaskRole.LEAD).firstResultOptional();
+    public Optional<Task> leadOf(Item item) {
+        return of(item).stream().filter(Task::isLead).findFirst();
     }
 }

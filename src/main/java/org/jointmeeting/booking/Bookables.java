@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 
 /** One row per person and room that was ever booked: what bookings lock. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ class Bookables {
     private List<Claim> missing(List<Claim> claims) {
         Set<UUID> known = database.createQuery(
                         "select b.resourceId from Bookable b where b.resourceId in :ids", UUID.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("ids", claims.stream().map(Claim::resourceId).collect(Collectors.toSet()))
                 .getResultStream()
                 .collect(Collectors.toSet());
@@ -51,11 +54,6 @@ class Bookables {
     }
 
     private void lock(ResourceKind kind, UUID id) {
-        database.createNativeQuery(
-                        "select resource_id from bookable where resource_kind = :kind and resource_id = :id for update",
-                        UUID.class)
-                .setParameter("kind", kind.name())
-                .setParameter("id", id)
-                .getSingleResult();
+        database.find(Bookable.class, new Bookable.Key(kind, id), LockModeType.PESSIMISTIC_WRITE);
     }
 }

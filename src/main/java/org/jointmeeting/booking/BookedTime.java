@@ -51,6 +51,10 @@ class BookedTime {
         this.endsAt = slot.endsAt();
     }
 
+    void release(Instant at) {
+        releasedAt = at;
+    }
+
     boolean isReleased() {
         return releasedAt != null;
     }

@@ -34,16 +34,18 @@ class BookedTimes implements PanacheRepositoryBase<BookedTime, UUID> {
 
     /** At once, not when the session is flushed: rows that take the time anew are inserted before that. */
     void release(UUID reasonId, Instant at) {
-        update("releasedAt = ?1 where reasonId = ?2 and releasedAt is null", at, reasonId);
+        heldBy(reasonId).forEach(held -> held.release(at));
+        flush();
     }
 
     void release(UUID reasonId, ResourceKind kind, UUID resourceId, Instant at) {
-        update(
-                "releasedAt = ?1 where reasonId = ?2 and resourceKind = ?3 and resourceId = ?4 and releasedAt is null",
-                at,
-                reasonId,
-                kind,
-                resourceId);
+        list(
+                        "reasonId = ?1 and resourceKind = ?2 and resourceId = ?3 and releasedAt is null",
+                        reasonId,
+                        kind,
+                        resourceId)
+                .forEach(held -> held.release(at));
+        flush();
     }
 
     boolean refersTo(UUID resourceId) {

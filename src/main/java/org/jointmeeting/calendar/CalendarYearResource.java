@@ -82,7 +82,7 @@ class CalendarYearResource {
             description = "已录入 · set for the first time",
             content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
     public Response replace(
-            @PathParam("year") @Min(EARLIEST) @Max(LATEST) @Parameter(example = "2027") Integer year,
+            @PathParam("year") @Min(EARLIEST) @Max(LATEST) @Parameter(example = "2030") Integer year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CalendarYearContent request) {
         CalendarYearView kept = keeping.replace(year, ifMatch, request);

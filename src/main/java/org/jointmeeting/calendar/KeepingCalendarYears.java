@@ -9,8 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.security.Callers;
-import org.jointmeeting.security.Role;
+import org.jointmeeting.organisation.WholeCity;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.problem.ProblemType;
@@ -23,27 +22,27 @@ class KeepingCalendarYears {
 
     private final CalendarYears years;
     private final StoredDays days;
-    private final Callers callers;
+    private final WholeCity city;
     private final ServiceClock clock;
     private final Event<CalendarYearChanged> changes;
 
     KeepingCalendarYears(
             CalendarYears years,
             StoredDays days,
-            Callers callers,
+            WholeCity city,
             ServiceClock clock,
             Event<CalendarYearChanged> changes) {
         this.years = years;
         this.days = days;
-        this.callers = callers;
+        this.city = city;
         this.clock = clock;
         this.changes = changes;
     }
 
-    /** @throws Problem 403 unless the caller is an administrator: the calendar holds for every jurisdiction */
+    /** @throws Problem 403 unless the whole city's administrator calls: the calendar holds for every jurisdiction */
     @Transactional
     CalendarYearView replace(int year, @Nullable String ifMatch, CalendarYearContent content) {
-        requireAdministrator();
+        city.requireAdministered();
         YearRules.require(year, content.days());
         CalendarYear kept = years.numbered(year)
                 .map(known -> reloaded(known, ifMatch, content.source()))
@@ -76,13 +75,5 @@ class KeepingCalendarYears {
         CalendarYear begun = new CalendarYear(year, source, clock.instant());
         years.persist(begun);
         return begun;
-    }
-
-    private void requireAdministrator() {
-        if (callers.current().role() != Role.ADMINISTRATOR) {
-            throw Problem.forbidden(Text.of(
-                    "放假安排适用于所有辖区，只能由系统管理员维护。",
-                    "The calendar holds for every jurisdiction; only an administrator may change it."));
-        }
     }
 }

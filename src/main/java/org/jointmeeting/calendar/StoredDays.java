@@ -25,7 +25,9 @@ class StoredDays implements PanacheRepositoryBase<StoredDay, LocalDate> {
     }
 
     void replace(int year, List<StatutoryDay> days) {
-        delete("date between ?1 and ?2", firstOf(year), lastOf(year));
+        list("date between ?1 and ?2", firstOf(year), lastOf(year)).forEach(this::delete);
+        // Gone before the new ones come: they are known by the same dates.
+        flush();
         days.forEach(day -> persist(new StoredDay(day)));
     }
 

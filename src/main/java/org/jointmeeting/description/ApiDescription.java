@@ -1,5 +1,8 @@
 package org.jointmeeting.description;
 
+import java.util.Map;
+import java.util.Objects;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,8 +36,17 @@ public class ApiDescription implements OASFilter {
         new RecordShapes(api, records, new PatchShapes(api).loosen()).complete();
         Refusal.describe(api);
         SharedHeaders.describe(api);
+        nameNoScopes(api);
         new CompletedOperations(api, methods, records).complete();
         new WorkOrder(api, methods).arrange();
         UnusedSchemas.remove(api);
+    }
+
+    /** The description of a flow must name its scopes, and a password stands for all that its account may do. */
+    private static void nameNoScopes(OpenAPI api) {
+        Objects.requireNonNull(api.getComponents().getSecuritySchemes().get("password"))
+                .getFlows()
+                .getPassword()
+                .setScopes(Map.of());
     }
 }

@@ -45,16 +45,25 @@ class CompletedOperations {
     }
 
     private void complete(String path, HttpMethod method, Operation operation) {
-        addRoles(operation);
+        boolean open = methods.isForEverybody(operation.getOperationId());
+        if (open) {
+            operation.setSecurity(List.of());
+        } else {
+            addRoles(operation);
+        }
         addHeaders(method, operation);
         operation.getResponses().getAPIResponses().forEach(this::completeAnswer);
-        Refusals.of(path, method, operation)
+        Refusals.of(path, method, operation).stream()
+                .filter(refusal -> !open || !refusal.isOfRights())
                 .forEach(refusal -> operation.getResponses().addAPIResponse(refusal.status(), refusal.reference()));
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             examples.complete(operation.getRequestBody().getContent());
+            operation.getRequestBody().getContent().getMediaTypes().forEach(CompletedOperations::demandFiles);
         }
-        worked.complete(path, operation);
+        if (!open) {
+            worked.complete(path, operation, ExampleDays.fixed());
+        }
     }
 
     private void addRoles(Operation operation) {
@@ -72,14 +81,14 @@ class CompletedOperations {
                 operation.getDescription() == null ? line : operation.getDescription() + "\n\n" + line);
     }
 
-    private static void addHeaders(HttpMethod method, Operation operation) {
+    private void addHeaders(HttpMethod method, Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(CompletedOperations::keepEmpty);
             operation.getParameters().stream()
                     .filter(parameter -> SharedHeaders.IF_MATCH.equals(parameter.getName()))
-                    .forEach(parameter -> describeIfMatch(method, parameter));
+                    .forEach(parameter -> describeIfMatch(method, operation, parameter));
         }
-        if (method == HttpMethod.POST) {
+        if (methods.isIdempotent(operation.getOperationId())) {
             operation.addParameter(SharedHeaders.key());
         }
         operation.addParameter(SharedHeaders.language());
@@ -111,14 +120,22 @@ class CompletedOperations {
         }
     }
 
-    private static void describeIfMatch(HttpMethod method, Parameter parameter) {
+    private static void describeIfMatch(HttpMethod method, Operation operation, Parameter parameter) {
         if (method == HttpMethod.POST) {
             SharedHeaders.describeIfMatch(
                     parameter, Text.of("可选：仅当记录仍为此版本时执行", "optional: only if the record still has this version"));
+        } else if (operation.getResponses().hasAPIResponse("201")) {
+            SharedHeaders.describeIfMatch(
+                    parameter,
+                    Text.of("替换已有数据时必填：读取时得到的 ETag", "required to replace what is there: the ETag it was read with"));
         } else {
             SharedHeaders.describeIfMatch(
-                    parameter, Text.of("读取记录时得到的 ETag", "the ETag that came with the record when it was read"));
+                    parameter,
+                    Text.of(
+                            "读取记录时得到的 ETag；* 表示不论现为何版本",
+                            "the ETag that came with the record when it was read; * for whatever it is now"));
             parameter.setRequired(true);
+            parameter.setExample("*");
         }
     }
 
@@ -146,6 +163,17 @@ class CompletedOperations {
                 .anyMatch(schema -> schema != null
                         && Walk.referred(schema) != null
                         && records.isVersioned(String.valueOf(Walk.referred(schema))));
+    }
+
+    /** A form is sent for the sake of its files. */
+    private static void demandFiles(String mediaType, MediaType content) {
+        if (mediaType.startsWith("multipart/")) {
+            content.getSchema().getProperties().forEach((name, property) -> {
+                if ("binary".equals(property.getFormat())) {
+                    content.getSchema().addRequired(name);
+                }
+            });
+        }
     }
 
     /** What is no JSON is a file to whoever calls. */

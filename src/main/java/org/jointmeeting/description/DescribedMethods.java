@@ -23,6 +23,8 @@ class DescribedMethods {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
 
+    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName IDEMPOTENT = DotName.createSimple("org.jointmeeting.shared.concurrency.Idempotent");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
 
     private final Map<String, MethodInfo> byOperation = new TreeMap<>();
@@ -48,6 +50,21 @@ class DescribedMethods {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether it may be called before signing in. */
+    boolean isForEverybody(String operationId) {
+        return has(operationId, PERMIT_ALL);
+    }
+
+    /** Whether it takes an Idempotency-Key. */
+    boolean isIdempotent(String operationId) {
+        return has(operationId, IDEMPOTENT);
+    }
+
+    private boolean has(String operationId, DotName annotation) {
+        MethodInfo method = byOperation.get(operationId);
+        return method != null && method.hasDeclaredAnnotation(annotation);
     }
 
     /** The address of the method's resource and its place there, as it was written: sorts in the order of the code. */

@@ -105,4 +105,9 @@ enum Refusal {
         }
         return problem;
     }
+
+    /** About who calls: never given where nobody need have signed in. */
+    boolean isOfRights() {
+        return this == UNAUTHENTICATED || this == FORBIDDEN;
+    }
 }

@@ -29,8 +29,9 @@ final class SharedHeaders {
                         KEY,
                         inHeader("Idempotency-Key")
                                 .description(Bilingual.of(Text.of(
-                                        "幂等键：同一键重复提交只执行一次，并返回首次的结果",
-                                        "the same key runs once and is answered as the first time")))
+                                        "幂等键：同一键重复提交只执行一次，并返回首次的结果；保留 24 小时（可配置），之后视为新的请求",
+                                        "the same key runs once and is answered as the first time, for 24 hours"
+                                                + " (configurable); then it stands for a new request")))
                                 .schema(text("4d1f1c1e-6f0b-4f43-9a55-0c8b6a6b7d10")
                                         .minLength(1)
                                         .maxLength(100)))

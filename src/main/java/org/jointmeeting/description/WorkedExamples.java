@@ -3,8 +3,11 @@ package org.jointmeeting.description;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,13 +15,18 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Makes examples that work on the sample data: ids of the sample's showcase in paths and bodies, and the sample account to
- * sign in with. They stand in {@code description/worked-examples.json}, by operation.
+ * sign in with. They stand in {@code description/worked-examples.json}, by operation; what an operation leaves open
+ * follows from its path.
  */
 class WorkedExamples {
+
+    /** Names the account to a program, as the description's last line does to people. */
+    static final String ACCOUNT = "x-sample-account";
 
     private static final String FILE = "/description/worked-examples.json";
 
@@ -28,49 +36,91 @@ class WorkedExamples {
 
     private final JsonNode places;
     private final JsonNode operations;
+    private final String usualAccount;
 
     WorkedExamples() {
         try (InputStream file = Objects.requireNonNull(WorkedExamples.class.getResourceAsStream(FILE))) {
             JsonNode all = json.readTree(file);
             places = all.path("places");
             operations = all.path("operations");
+            usualAccount = all.path("account").asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void complete(String path, Operation operation) {
+    void complete(String path, Operation operation, ExampleDays days) {
         JsonNode worked = operations.path(operation.getOperationId());
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
-                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH
-                            && parameter.getName().equals("id"))
-                    .forEach(parameter -> showId(parameter, path, worked));
+                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                    .forEach(parameter -> show(parameter, path, worked));
         }
-        if (worked.has("as")) {
-            String line = "示例账号 · sample account: " + worked.path("as").asText();
-            operation.setDescription(
-                    operation.getDescription() == null ? line : operation.getDescription() + "\n\n" + line);
+        String account = worked.path("as").asText(usualAccount);
+        operation.addExtension(ACCOUNT, account);
+        String line = "示例账号 · sample account: " + account
+                + (worked.has("remark") ? "\n\n" + worked.path("remark").asText() : "");
+        operation.setDescription(
+                operation.getDescription() == null ? line : operation.getDescription() + "\n\n" + line);
+        completeBody(operation, worked, days);
+    }
+
+    /** Again, with the dates of another day; only where there are any. */
+    void redate(Operation operation, ExampleDays days) {
+        JsonNode worked = operations.path(operation.getOperationId());
+        if (days.areIn(worked.path("body").toString())) {
+            completeBody(operation, worked, days);
         }
+    }
+
+    private void show(Parameter parameter, String path, JsonNode worked) {
+        JsonNode own = worked.path("path").path(parameter.getName());
+        Optional.of(own)
+                .filter(JsonNode::isTextual)
+                .or(() -> ofPlace(parameter.getName(), path))
+                .ifPresent(id -> parameter.setExample(id.asText()));
+    }
+
+    /** Of the places that the path lies in, the nearest that knows the parameter. */
+    private Optional<JsonNode> ofPlace(String parameter, String path) {
+        return places.properties().stream()
+                .filter(place ->
+                        path.startsWith(place.getKey()) && place.getValue().has(parameter))
+                .max(Comparator.comparingInt(place -> place.getKey().length()))
+                .map(place -> place.getValue().path(parameter));
+    }
+
+    private void completeBody(Operation operation, JsonNode worked, ExampleDays days) {
         if (worked.has("body") && operation.getRequestBody() != null) {
-            completeBody(operation.getRequestBody().getContent(), (ObjectNode) worked.path("body"));
+            complete(operation.getRequestBody().getContent(), dated((ObjectNode) worked.path("body"), days));
         }
     }
 
-    private void showId(Parameter parameter, String path, JsonNode worked) {
-        if (worked.has("id")) {
-            parameter.setExample(worked.path("id").asText());
-            return;
+    private ObjectNode dated(ObjectNode body, ExampleDays days) {
+        try {
+            return (ObjectNode) json.readTree(days.in(body.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        places.properties().stream()
-                .filter(place -> path.startsWith(place.getKey()))
-                .forEach(place -> parameter.setExample(place.getValue().asText()));
     }
 
-    private void completeBody(Content content, ObjectNode worked) {
-        content.getMediaTypes().values().stream()
-                .filter(body -> body.getExample() != null)
-                .forEach(body -> body.setExample(plain(merged(json.valueToTree(body.getExample()), worked))));
+    private void complete(Content content, ObjectNode worked) {
+        content.getMediaTypes().values().forEach(body -> {
+            if (body.getExample() == null) {
+                completeForm(body.getSchema(), worked);
+            } else {
+                body.setExample(plain(merged(json.valueToTree(body.getExample()), worked)));
+            }
+        });
+    }
+
+    /** Swagger UI fills in each field of a form by itself. */
+    private static void completeForm(Schema form, ObjectNode worked) {
+        form.getProperties().forEach((name, field) -> {
+            if (worked.has(name)) {
+                field.setExamples(List.of(worked.get(name).asText()));
+            }
+        });
     }
 
     /** As a merge patch: null takes a member away, objects are merged, all else is replaced. */

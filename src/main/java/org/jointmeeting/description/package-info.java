@@ -1,5 +1,6 @@
 /**
- * Completes the API description while the service is built. May use shared and security; nobody depends on it.
+ * Completes the API description while the service is built, and dates its examples while it runs. May use shared,
+ * security and calendar; nobody depends on it.
  */
 @NullMarked
 package org.jointmeeting.description;

@@ -1,6 +1,8 @@
 package org.jointmeeting.meeting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a meeting asks of its agenda; the agenda room answers. */
@@ -10,4 +12,7 @@ public interface Agenda {
     List<SeatNeed> seatsNeeded(UUID meetingId);
 
     List<AgendaLine> lines(UUID meetingId);
+
+    /** The same of many meetings at once, by meeting; one without entries is left out. */
+    Map<UUID, List<AgendaLine>> lines(Collection<UUID> meetingIds);
 }

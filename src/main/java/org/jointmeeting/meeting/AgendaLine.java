@@ -11,6 +11,7 @@ public record AgendaLine(
         String title,
         List<UUID> compoundIds,
         int minutes,
+        Publicity publicity,
         boolean hasOutcome) {
 
     public AgendaLine {

@@ -3,6 +3,7 @@ package org.jointmeeting.meeting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,14 +17,14 @@ public interface ConsultingMeetings {
      *
      * @throws Problem 404 when there is none, or it lies outside the caller's subtree
      */
-    MeetingView require(UUID id);
+    MeetingBrief require(UUID id);
 
     /**
      * For whoever only reads: once its notice is out, a meeting is visible to those it invites, from any subtree.
      *
      * @throws Problem 404 when there is none that the caller may see
      */
-    MeetingView requireVisible(UUID id);
+    MeetingPlace requireVisible(UUID id);
 
     /**
      * Without regard to the caller.
@@ -33,10 +34,13 @@ public interface ConsultingMeetings {
     MeetingView find(UUID id);
 
     /** Without regard to the caller, in the order of the ids given; ids of nothing are left out. */
-    List<MeetingView> findAll(Collection<UUID> ids);
+    List<MeetingBrief> findAll(Collection<UUID> ids);
 
     /** Every seat of a meeting, in the order documents list them. */
     List<SeatView> seatsOf(UUID meetingId);
+
+    /** What the caller may know of these meetings' agendas, by meeting; every one is answered. */
+    Map<UUID, AgendaReading> readingsOf(Collection<MeetingPlace> places);
 
     /** Counts the agenda again and, until the notice goes out, computes who must be invited. */
     void agendaChanged(UUID meetingId);
@@ -49,5 +53,5 @@ public interface ConsultingMeetings {
     void requireAgendaOpen(UUID meetingId);
 
     /** The jurisdiction's first meeting in draft that starts later. */
-    Optional<MeetingView> nextDraft(UUID jurisdictionId, Instant after);
+    Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after);
 }

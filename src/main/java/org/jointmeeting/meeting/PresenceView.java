@@ -2,6 +2,7 @@ package org.jointmeeting.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,20 @@ public record PresenceView(
 
     public PresenceView {
         compounds = List.copyOf(compounds);
+    }
+
+    /** The same, of these compounds only. */
+    public PresenceView of(Set<UUID> known) {
+        return new PresenceView(
+                evaluatedAt,
+                requiredSeats,
+                needed,
+                present,
+                met,
+                waiverReason,
+                compounds.stream()
+                        .filter(compound -> known.contains(compound.compoundId()))
+                        .toList());
     }
 
     /** Which of a compound's three parties (or their stand-ins) are represented. */

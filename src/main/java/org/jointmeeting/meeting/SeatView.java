@@ -50,4 +50,32 @@ public record SeatView(
     public SeatView {
         availableActions = List.copyOf(availableActions);
     }
+
+    /** The same for who may know which units come, but not whom they send and why. */
+    public SeatView withoutNames() {
+        return new SeatView(
+                id,
+                meetingId,
+                kind,
+                holderId,
+                compoundId,
+                party,
+                label,
+                source,
+                requirement,
+                headRequired,
+                participation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                convenerAgreed,
+                attendance,
+                null,
+                availableActions,
+                modifiedAt,
+                deletedAt,
+                version);
+    }
 }

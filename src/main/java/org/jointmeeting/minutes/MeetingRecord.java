@@ -12,6 +12,7 @@ import org.jointmeeting.agenda.session.AgendaEntryView;
 import org.jointmeeting.agenda.session.EntryOutcome;
 import org.jointmeeting.meeting.Attendance;
 import org.jointmeeting.meeting.MeetingView;
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.meeting.Requirement;
 import org.jointmeeting.meeting.SeatView;
 
@@ -43,7 +44,7 @@ record MeetingRecord(
 
     private String preamble() {
         String where = place == null ? "" : "在%s".formatted(place);
-        return "%d年%d月%d日，%s%s召开“%s”，研究%d项议题。现将会议议定事项纪要如下："
+        return "%d年%d月%d日，%s%s召开“%s”，研究%s议题。现将会议议定事项纪要如下："
                 .formatted(
                         heldOn.getYear(),
                         heldOn.getMonthValue(),
@@ -51,7 +52,12 @@ record MeetingRecord(
                         issuingBody,
                         where,
                         meeting.title(),
-                        entries.size());
+                        howMany());
+    }
+
+    /** Everybody reads the preamble: what is not for everybody is not counted there. */
+    private String howMany() {
+        return entries.stream().allMatch(entry -> entry.publicity() == Publicity.PUBLIC) ? entries.size() + "项" : "有关";
     }
 
     private List<Section> sections() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.AgendaReading;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.concurrency.Versioned;
 
@@ -24,7 +25,7 @@ public record MinutesView(
         MinutesStatus status,
         LocalDate heldOn,
         String preamble,
-        List<Section> sections,
+        @Schema(description = "对当前调用者公开的各项 · the items that are open to the caller") List<Section> sections,
         String closing,
         @Schema(description = "出席 · present") List<Attendee> present,
         @Schema(description = "请假 · excused") List<Attendee> excused,
@@ -39,8 +40,8 @@ public record MinutesView(
         long version)
         implements Versioned {
 
-    static MinutesView of(Minutes minutes, Caller caller) {
-        MinutesContent content = minutes.content();
+    static MinutesView of(Minutes minutes, Caller caller, AgendaReading reading) {
+        MinutesContent content = minutes.content().of(reading);
         return new MinutesView(
                 minutes.id(),
                 minutes.meetingId(),
@@ -57,7 +58,7 @@ public record MinutesView(
                 content.excused(),
                 content.absent(),
                 content.observers(),
-                minutes.approvedBy(),
+                reading.audience().knowsNames() ? minutes.approvedBy() : null,
                 minutes.approvedAt(),
                 minutes.issuedOn(),
                 MinutesLifecycle.actions(minutes.status()).stream()

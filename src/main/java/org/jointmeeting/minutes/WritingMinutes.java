@@ -54,8 +54,8 @@ public class WritingMinutes {
 
     @Transactional
     MinutesView of(UUID meetingId) {
-        meetings.require(meetingId);
-        return view(all.requireOf(meetingId));
+        meetings.requireVisible(meetingId);
+        return all.view(all.requireReadable(meetingId));
     }
 
     /** @param change takes what may be edited as it stands and gives what shall stand */
@@ -92,10 +92,6 @@ public class WritingMinutes {
 
     private MinutesView saved(Minutes minutes) {
         all.flush();
-        return view(minutes);
-    }
-
-    private MinutesView view(Minutes minutes) {
-        return MinutesView.of(minutes, callers.current());
+        return all.view(minutes);
     }
 }

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,13 +23,16 @@ public interface Directory {
     /** In the order of the ids given; ids of nothing are left out. */
     List<CompoundView> findCompounds(Collection<UUID> ids);
 
-    /** An agency anywhere (an item may need the fire brigade of the level above); 404 only when there is none. */
+    /** An agency of the caller's subtree or of a level above it (an item may need the fire brigade of the district). */
     AgencyView requireAgency(UUID id);
 
     List<AgencyView> findAgencies(Collection<UUID> ids);
 
     /** The department's agency at the jurisdiction, or else at the nearest one above it. */
     Optional<AgencyView> findAgencyOf(String department, UUID jurisdictionId);
+
+    /** As {@link #findAgencyOf} for many departments at once, by department. */
+    Map<String, AgencyView> findAgenciesOf(Collection<String> departments, UUID jurisdictionId);
 
     /** The agencies that sit in every meeting of the jurisdiction (常设成员单位). */
     List<AgencyView> findStandingAgencies(UUID jurisdictionId);
@@ -39,8 +43,8 @@ public interface Directory {
 
     VenueView requireVenue(UUID id);
 
-    /** Who holds posts there on that day, heads first. */
-    List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on);
+    /** Who holds posts there on that day, by holder, heads first. */
+    Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on);
 
     /** Everything a person holds on that day. */
     List<PostView> findPostsOf(UUID personId, LocalDate on);

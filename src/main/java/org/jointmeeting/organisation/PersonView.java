@@ -15,7 +15,9 @@ public record PersonView(
         UUID jurisdictionId,
         String jurisdictionPath,
         String name,
-        @Schema(description = "联系电话，对无登记权限者隐去中间几位 · masked for who may not keep the registry", examples = "138****1234")
+        @Schema(
+                        description = "联系电话，隐去中间几位，uncover 时完整 · masked, whole only in the answer to uncover",
+                        examples = "138****1234")
                 @Nullable
                 String phone,
         Instant modifiedAt,

@@ -1,9 +1,11 @@
 package org.jointmeeting.organisation;
 
+import java.util.function.Predicate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
+import org.jointmeeting.security.Grant;
 import org.jointmeeting.security.Role;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
@@ -22,25 +24,29 @@ public class WholeCity {
 
     /** @throws Problem 403 for a caller who holds less than a whole city */
     public void requireHeld() {
-        if (JurisdictionView.lineOf(callers.current().jurisdictionPath()).size() > ROOT_DEPTH) {
+        if (!isHeld(grant -> true)) {
             throw Problem.forbidden(Text.of(
                     "全市统一的目录只能由市级维护，请联系市三方办。",
                     "What holds for the whole city is kept at city level; ask the city's coordination office."));
         }
     }
 
-    /** @throws Problem 403 unless an administrator calls, and holds the root */
+    /** @throws Problem 403 unless the caller holds a whole city as its administrator */
     public void requireAdministered() {
         requireHeld();
-        Caller caller = callers.current();
-        if (!caller.jurisdictionPath().equals("/") && caller.role() != Role.ADMINISTRATOR) {
-            throw Problem.forbidden(Text.of("只有市级管理员可以导入区划。", "Only the city's administrator may load the divisions."));
+        if (!isHeld(grant -> grant.role() == Role.ADMINISTRATOR)) {
+            throw Problem.forbidden(Text.of("只有市级管理员可以执行。", "Only the city's administrator may do this."));
         }
+    }
+
+    private boolean isHeld(Predicate<Grant> as) {
+        return callers.current().paths(as).stream()
+                .anyMatch(path -> JurisdictionView.lineOf(path).size() <= ROOT_DEPTH);
     }
 
     /** @throws Problem 403 for a caller whose subtree is less than everything */
     public void requireEverything() {
-        if (!callers.current().jurisdictionPath().equals("/")) {
+        if (!callers.current().reachesEverything()) {
             throw Problem.forbidden(
                     Text.of("只有不限辖区的管理员可以新设市级根节点。", "Only an administrator of all jurisdictions may add a root."));
         }

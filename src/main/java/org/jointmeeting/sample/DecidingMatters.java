@@ -61,10 +61,14 @@ class DecidingMatters {
     }
 
     ItemView assign(Matter matter, ItemView item, @Nullable LocalDate dueOn, Instant at) {
+        return assign(matter, item, assignment(matter, item, dueOn), at);
+    }
+
+    ItemView assign(Matter matter, ItemView item, Assignment assignment, Instant at) {
         return acting.as(
                 matter.office().presiding(),
                 at,
-                () -> assigning.assign(item.id(), new AssignItem(assignment(matter, item, dueOn), "事项明确，无需等待例会。")));
+                () -> assigning.assign(item.id(), new AssignItem(assignment, "事项明确，无需等待例会。")));
     }
 
     /** The lead the catalogue proposed; the squad on the spot assists where there is one. */

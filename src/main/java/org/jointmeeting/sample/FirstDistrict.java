@@ -20,20 +20,13 @@ class FirstDistrict {
     private static final int COMMUNITIES = 2;
 
     private final TellingYear year;
-    private final ShowingMatters matters;
-    private final ShowingMeetings meetings;
+    private final ShowingEverything showcase;
     private final SampleConfig config;
     private final EntityManager database;
 
-    FirstDistrict(
-            TellingYear year,
-            ShowingMatters matters,
-            ShowingMeetings meetings,
-            SampleConfig config,
-            EntityManager database) {
+    FirstDistrict(TellingYear year, ShowingEverything showcase, SampleConfig config, EntityManager database) {
         this.year = year;
-        this.matters = matters;
-        this.meetings = meetings;
+        this.showcase = showcase;
         this.config = config;
         this.database = database;
     }
@@ -51,18 +44,9 @@ class FirstDistrict {
                 }
                 load.step();
             }
-            show(district, days, dice);
+            showcase.show(district, days, dice);
             load.step();
         });
-    }
-
-    private void show(FillingDistricts.District district, SampleDays days, Dice dice) {
-        FillingDistricts.Street street = district.street(Showcase.STREET_CODE);
-        Housing housing = street.community(Showcase.COMMUNITY_CODE).compounds().get(0);
-        matters.show(street.office(), housing, days);
-        forget();
-        meetings.show(street.office(), housing, days, dice);
-        forget();
     }
 
     private static List<Bench> benches(FillingDistricts.District district) {

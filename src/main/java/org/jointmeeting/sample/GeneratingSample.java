@@ -69,7 +69,7 @@ public class GeneratingSample {
     }
 
     public void generate(SampleScope scope) {
-        generate(scope, new SampleLoad(scope, ground.days().now()));
+        generate(scope, new SampleLoad(Identifiers.next(), scope, ground.days().now()));
     }
 
     void generate(SampleScope scope, SampleLoad load) {
@@ -81,8 +81,10 @@ public class GeneratingSample {
             if (i == 1) {
                 load.enter(SampleLoadView.Phase.OTHER_DISTRICTS, districts.size() - 1);
             }
-            if (!ground.isFilled(district)) {
-                QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> fill(district, place, days, load));
+            if (!ground.isFilled(district) && i == 0) {
+                inOne(() -> fillFirst(district, days, load));
+            } else if (!ground.isFilled(district)) {
+                inOne(() -> fill(district, place, days, () -> {}));
             }
             if (i > 0) {
                 load.step();
@@ -90,15 +92,24 @@ public class GeneratingSample {
         }
     }
 
-    private void fill(JurisdictionView district, long place, SampleDays days, SampleLoad load) {
+    private static void inOne(Runnable transaction) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(transaction);
+    }
+
+    private void fillFirst(JurisdictionView district, SampleDays days, SampleLoad load) {
+        load.enter(SampleLoadView.Phase.REGISTRY, filling.streetsOf(district).size());
+        FillingDistricts.District filled = fill(district, 0, days, load::step);
+        load.enter(SampleLoadView.Phase.ACCOUNTS, 1);
+        Identifiers.seeded(
+                config.seed() * 31,
+                ACCOUNTS_MILLIS,
+                () -> accounts.open(ground.city().id()));
+        first.tell(filled, days, load);
+    }
+
+    private FillingDistricts.District fill(JurisdictionView district, long place, SampleDays days, Runnable step) {
         long seed = config.seed() * 31 + place;
         Dice dice = new Dice(seed);
-        boolean isFirst = place == 0;
-        if (isFirst) {
-            load.enter(
-                    SampleLoadView.Phase.REGISTRY, filling.streetsOf(district).size());
-        }
-        Runnable step = isFirst ? load::step : () -> {};
         List<FillingDistricts.District> filled = new ArrayList<>();
         Identifiers.seeded(
                 seed,
@@ -107,12 +118,7 @@ public class GeneratingSample {
                     Map<String, AgencyView> city = ground.cityAgencies(dice);
                     return filling.fill(district, city, dice, step);
                 })));
-        if (isFirst) {
-            load.enter(SampleLoadView.Phase.ACCOUNTS, 1);
-            Identifiers.seeded(
-                    seed, ACCOUNTS_MILLIS, () -> accounts.open(ground.city().id()));
-            first.tell(filled.get(0), days, load);
-        }
-        LOG.infof("The sample of %s is made", district.name());
+        LOG.infof("The registry of %s is filled", district.name());
+        return filled.get(0);
     }
 }

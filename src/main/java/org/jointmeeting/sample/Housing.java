@@ -1,9 +1,12 @@
 package org.jointmeeting.sample;
 
+import java.util.List;
+
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.PartyKind;
 import org.jointmeeting.organisation.PartyView;
 import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Grant;
 import org.jointmeeting.security.Role;
 import org.jointmeeting.security.Standing;
 
@@ -14,16 +17,15 @@ record Housing(CompoundView compound, String commissionerName) {
         return new Caller(
                 null,
                 commissionerName,
-                Role.COMMISSIONER,
-                compound.jurisdictionPath(),
-                Standing.COMPOUND,
-                compound.id());
+                List.of(Grant.of(Role.COMMISSIONER, compound.jurisdictionPath(), Standing.COMPOUND, compound.id())));
     }
 
     Caller representative(PartyKind kind) {
         PartyView party = party(kind);
         return new Caller(
-                null, party.name(), Role.PARTY_REPRESENTATIVE, compound.jurisdictionPath(), Standing.PARTY, party.id());
+                null,
+                party.name(),
+                List.of(Grant.of(Role.PARTY_REPRESENTATIVE, compound.jurisdictionPath(), Standing.PARTY, party.id())));
     }
 
     PartyView party(PartyKind kind) {

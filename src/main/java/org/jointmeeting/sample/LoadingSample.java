@@ -13,6 +13,7 @@ import org.jointmeeting.organisation.WholeCity;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
+import org.jointmeeting.shared.tracking.Identifiers;
 
 /** Loads the sample in the background, one loading at a time, and tells how far each got since the service started. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ public class LoadingSample {
                     "A loading runs already; look at /sample/loads/{0}.", latest.id()));
         }
         generating.requireMissing(scope);
-        SampleLoad load = new SampleLoad(scope, clock.instant());
+        UUID id = loads.isEmpty() ? Exhibits.FIRST_LOAD : Identifiers.next();
+        SampleLoad load = new SampleLoad(id, scope, clock.instant());
         loads.put(load.id(), load);
         latest = load;
         Thread thread = new Thread(() -> run(load), "sample-load");

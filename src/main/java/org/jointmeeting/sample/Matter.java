@@ -17,7 +17,7 @@ record Matter(Topic topic, Office office, Housing housing, Caller author) {
     private static final int MOST_CALLS = 9000;
 
     NewItem asNewItem(LocalDate on) {
-        boolean hotline = author.role() == Role.CONNECTED_SYSTEM;
+        boolean hotline = author.holds(Role.CONNECTED_SYSTEM);
         return new NewItem(
                 office.place().id(),
                 Set.of(housing.compound().id()),
@@ -25,7 +25,7 @@ record Matter(Topic topic, Office office, Housing housing, Caller author) {
                 topic.category(),
                 housing.compound().name() + topic.afterName(),
                 topic.facts(),
-                hotline ? Source.HOTLINE : author.role() == Role.COMMISSIONER ? Source.VISIT : Source.SELF,
+                hotline ? Source.HOTLINE : author.holds(Role.COMMISSIONER) ? Source.VISIT : Source.SELF,
                 hotline ? "12345-" + on.toString().replace("-", "") + "-" + serial() : null,
                 topic.desired(),
                 topic.tried(),

@@ -1,5 +1,6 @@
 package org.jointmeeting.sample;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.VenueView;
 import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Grant;
 import org.jointmeeting.security.Role;
 import org.jointmeeting.security.Standing;
 
@@ -42,24 +44,28 @@ record Office(JurisdictionView place, Map<String, AgencyView> agencies, VenueVie
         return new Caller(
                 null,
                 coordination().name(),
-                Role.COORDINATOR,
-                place.path(),
-                Standing.AGENCY,
-                coordination().id());
+                List.of(Grant.of(
+                        Role.COORDINATOR,
+                        place.path(),
+                        Standing.AGENCY,
+                        coordination().id())));
     }
 
     Caller presiding() {
         return new Caller(
                 null,
                 convener.name(),
-                Role.CONVENER,
-                place.path(),
-                Standing.AGENCY,
-                coordination().id());
+                List.of(Grant.of(
+                        Role.CONVENER,
+                        place.path(),
+                        Standing.AGENCY,
+                        coordination().id())));
     }
 
     static Caller officerOf(AgencyView agency) {
         return new Caller(
-                null, agency.name(), Role.AGENCY_OFFICER, agency.jurisdictionPath(), Standing.AGENCY, agency.id());
+                null,
+                agency.name(),
+                List.of(Grant.of(Role.AGENCY_OFFICER, agency.jurisdictionPath(), Standing.AGENCY, agency.id())));
     }
 }

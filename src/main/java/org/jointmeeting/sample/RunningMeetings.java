@@ -2,6 +2,8 @@ package org.jointmeeting.sample;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,17 +50,23 @@ class RunningMeetings {
 
     /** Every party comes; some agencies send excuses. */
     void open(Gathering meeting, Dice dice) {
+        signIn(meeting, Set.of(), dice);
+        acting.as(
+                meeting.office().presiding(),
+                meeting.startsAt(),
+                () -> opening.open(meeting.id(), null, new OpenMeeting("议题紧要，到会单位同意照常开会。")));
+    }
+
+    /** Everybody signs in at the beginning but those. */
+    void signIn(Gathering meeting, Set<UUID> later, Dice dice) {
         List<AttendanceSheet.Line> sheet = meetings.seatsOf(meeting.id()).stream()
+                .filter(seat -> !later.contains(seat.id()))
                 .map(seat -> line(seat, dice))
                 .toList();
         acting.as(
                 meeting.office().presiding(),
                 meeting.startsAt(),
                 () -> recording.record(meeting.id(), AS_IT_STANDS, new AttendanceSheet(sheet)));
-        acting.as(
-                meeting.office().presiding(),
-                meeting.startsAt(),
-                () -> opening.open(meeting.id(), null, new OpenMeeting("议题紧要，到会单位同意照常开会。")));
     }
 
     private static AttendanceSheet.Line line(SeatView seat, Dice dice) {
@@ -82,8 +90,12 @@ class RunningMeetings {
         acting.as(meeting.office().coordinator(), at, () -> writing.draft(meeting.id()));
     }
 
-    void issueMinutes(Gathering meeting, Instant at) {
+    void approveMinutes(Gathering meeting, Instant at) {
         acting.as(meeting.office().presiding(), at, () -> writing.approve(meeting.id()));
+    }
+
+    void issueMinutes(Gathering meeting, Instant at) {
+        approveMinutes(meeting, at);
         acting.as(meeting.office().presiding(), at, () -> writing.issue(meeting.id()));
     }
 }

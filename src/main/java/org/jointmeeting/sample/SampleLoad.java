@@ -5,12 +5,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.shared.tracking.Identifiers;
-
 /** One loading of the sample and how far it got; told by one thread, read by any. */
 final class SampleLoad {
 
-    private final UUID id = Identifiers.next();
+    private final UUID id;
     private final SampleScope scope;
     private final Instant startedAt;
     private SampleLoadView.Phase phase = SampleLoadView.Phase.PREPARING;
@@ -20,7 +18,8 @@ final class SampleLoad {
     private @Nullable String error;
     private boolean initial;
 
-    SampleLoad(SampleScope scope, Instant startedAt) {
+    SampleLoad(UUID id, SampleScope scope, Instant startedAt) {
+        this.id = id;
         this.scope = scope;
         this.startedAt = startedAt;
     }

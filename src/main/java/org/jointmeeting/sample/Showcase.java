@@ -74,6 +74,9 @@ public final class Showcase {
     /** The connected system's account; items it raised are its own by this. */
     static final UUID HOTLINE_ACCOUNT = id(0x701);
 
+    static final UUID HOTLINE_KEY = id(0x7a1);
+    static final UUID HOTLINE_FORMER_KEY = id(0x7a2);
+
     private static final Map<String, UUID> AGENCIES = Map.of(
             DISTRICT_CODE + "FIRE", FIRE_BRIGADE,
             DISTRICT_CODE + Office.DEPARTMENT, DISTRICT_OFFICE,
@@ -87,7 +90,7 @@ public final class Showcase {
 
     private Showcase() {}
 
-    private static UUID id(long last) {
+    static UUID id(long last) {
         return new UUID(0x0190000000007000L, 0x8001000000000000L | last);
     }
 

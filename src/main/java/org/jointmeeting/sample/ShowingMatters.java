@@ -1,7 +1,7 @@
 package org.jointmeeting.sample;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,43 +12,45 @@ import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.shared.tracking.Identifiers;
 
-/** Makes the items of the showcase, one in each status that comes before and after a meeting. */
+/** Makes the items of the showcase up to their acceptance: one for each thing that can be done with them. */
 @ApplicationScoped
 class ShowingMatters {
 
     private final RaisingMatters raising;
-    private final DecidingMatters deciding;
-    private final WorkingMatters working;
 
-    ShowingMatters(RaisingMatters raising, DecidingMatters deciding, WorkingMatters working) {
+    ShowingMatters(RaisingMatters raising) {
         this.raising = raising;
-        this.deciding = deciding;
-        this.working = working;
     }
 
     void show(Office street, Housing housing, SampleDays days) {
         Instant at = days.fromToday(-3, 10);
-        promised(Showcase.DRAFT_ITEM, () -> raising.draft(matter(0, street, housing), at));
-        promised(Showcase.SUBMITTED_ITEM, () -> raising.submit(matter(1, street, housing), at));
-        promised(Showcase.RETURNED_ITEM, () -> {
-            Matter matter = matter(5, street, housing);
-            ItemView submitted = raising.submit(matter, at);
-            raising.sendBack(matter, submitted.id(), days.day(days.today(), 5), days.fromToday(-2, 9));
-        });
-        accept(Showcase.ACCEPTED_ITEM, matter(3, street, housing), days);
-        showWork(street, housing, days);
+        draft(Showcase.DRAFT_ITEM, matter(0, street, housing), at);
+        draft(Exhibits.DRAFT_TO_CHANGE, matter(0, street, housing), at);
+        draft(Exhibits.DRAFT_TO_WITHDRAW, matter(1, street, housing), at);
+        submit(Showcase.SUBMITTED_ITEM, matter(1, street, housing), at);
+        submit(Exhibits.ITEM_TO_RETURN, matter(4, street, housing), at);
+        submit(Exhibits.ITEM_TO_REJECT, matter(8, street, housing), at);
+        submit(Exhibits.ITEM_TO_MERGE, matter(3, street, housing), at);
+        Matter returned = matter(5, street, housing);
+        submit(Showcase.RETURNED_ITEM, returned, at);
+        raising.sendBack(returned, Showcase.RETURNED_ITEM, days.day(days.today(), 5), days.fromToday(-2, 9));
+        for (UUID id : List.of(Showcase.ACCEPTED_ITEM, Exhibits.ITEM_TO_ASSIGN)) {
+            accepted(id, matter(3, street, housing), days);
+        }
     }
 
-    private void showWork(Office street, Housing housing, SampleDays days) {
-        assign(Showcase.ASSIGNED_ITEM, matter(2, street, housing), days);
-        inProgress(Showcase.ITEM_IN_PROGRESS, Showcase.EVIDENCE, matter(0, street, housing), days);
-        Matter reported = matter(9, street, housing);
-        ItemView item = inProgress(Showcase.REPORTED_ITEM, null, reported, days);
-        working.report(reported, item, working.prove(item, days.fromToday(-1, 9)), days.fromToday(-1, 10));
-        Matter resolved = matter(8, street, housing);
-        ItemView done = inProgress(Showcase.RESOLVED_ITEM, Showcase.EVIDENCE_OF_RESOLVED, resolved, days);
-        working.report(resolved, done, Showcase.EVIDENCE_OF_RESOLVED, days.fromToday(-1, 10));
-        working.verify(resolved, done, true, days.fromToday(-1, 11));
+    private void draft(UUID id, Matter matter, Instant at) {
+        Identifiers.promise("Item", id);
+        raising.draft(matter, at);
+    }
+
+    private void submit(UUID id, Matter matter, Instant at) {
+        Identifiers.promise("Item", id);
+        raising.submit(matter, at);
+    }
+
+    ItemView accepted(@Nullable UUID id, Matter matter, SampleDays days) {
+        return accepted(id, matter, days.fromToday(-4, 10), days.fromToday(-4, 15));
     }
 
     /** For a meeting of the showcase. */
@@ -58,32 +60,6 @@ class ShowingMatters {
         }
         ItemView submitted = raising.submit(matter, submittedAt);
         return raising.accept(matter, submitted.id(), Urgency.ORDINARY, acceptedAt);
-    }
-
-    private ItemView accept(UUID id, Matter matter, SampleDays days) {
-        return accepted(id, matter, days.fromToday(-4, 10), days.fromToday(-4, 15));
-    }
-
-    private ItemView assign(UUID id, Matter matter, SampleDays days) {
-        LocalDate due = days.day(days.today(), 6);
-        return deciding.assign(matter, accept(id, matter, days), due, days.fromToday(-3, 9));
-    }
-
-    private ItemView inProgress(UUID id, @Nullable UUID evidence, Matter matter, SampleDays days) {
-        ItemView item = assign(id, matter, days);
-        working.sign(item, days.fromToday(-3, 11));
-        working.progress(item, days.fromToday(-2, 15));
-        working.finishAssists(item, days.fromToday(-2, 16));
-        if (evidence != null) {
-            Identifiers.promise("Evidence", evidence);
-            working.prove(item, days.fromToday(-1, 9));
-        }
-        return item;
-    }
-
-    private static void promised(UUID id, Runnable deed) {
-        Identifiers.promise("Item", id);
-        deed.run();
     }
 
     static Matter matter(int topic, Office street, Housing housing) {

@@ -1,73 +1,60 @@
 package org.jointmeeting.sample;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.shared.tracking.Identifiers;
 
-/** Makes the meetings of the showcase: one in each status between the draft and the minutes. */
+/** Makes the meetings of the showcase that lie ahead: drafts, and those whose notice went out. */
 @ApplicationScoped
 class ShowingMeetings {
 
-    private final ShowingMatters matters;
+    private final ArrangingMeetings arranging;
     private final CallingMeetings calling;
-    private final RunningMeetings running;
-    private final DecidingMatters deciding;
 
-    ShowingMeetings(
-            ShowingMatters matters, CallingMeetings calling, RunningMeetings running, DecidingMatters deciding) {
-        this.matters = matters;
+    ShowingMeetings(ArrangingMeetings arranging, CallingMeetings calling) {
+        this.arranging = arranging;
         this.calling = calling;
-        this.running = running;
-        this.deciding = deciding;
     }
 
     void show(Office street, Housing housing, SampleDays days, Dice dice) {
-        held(street, housing, days, dice);
-        inSession(street, housing, days, dice);
-        Matter next = ShowingMatters.matter(6, street, housing);
-        Instant ahead = days.fromToday(2, 14);
-        Gathering notified = call(Showcase.NOTIFIED_MEETING, street, "专题协调会", ahead, days.fromToday(-6, 9));
-        ItemView item = matters.accepted(null, next, days.fromToday(-6, 10), days.fromToday(-5, 9));
-        calling.place(notified, item.id(), days.fromToday(-5, 10));
-        calling.notice(notified, days.fromToday(-4, 9));
-        calling.answer(notified, dice.names().person(), days.fromToday(-2, 9));
-        call(Showcase.MEETING_IN_DRAFT, street, "例会", days.fromToday(8, 14), days.fromToday(-1, 9));
+        notified(street, housing, days, dice);
+        callOff(Exhibits.MEETING_TO_POSTPONE, street, "养老服务专题会", days.fromToday(3, 9), days);
+        callOff(Exhibits.MEETING_TO_CANCEL, street, "垃圾分类专题会", days.fromToday(4, 9), days);
+        Instant yesterday = days.fromToday(-1, 9);
+        Gathering draft = arranging.call(Showcase.MEETING_IN_DRAFT, street, "例会", days.fromToday(8, 14), yesterday);
+        arranging.invite(draft, Exhibits.SEAT_TO_WITHDRAW, SeatKind.AGENCY, Showcase.COMMUNITY_OFFICE, yesterday);
+        arranging.call(Exhibits.MEETING_TO_NOTIFY, street, "电梯安全专题会", days.fromToday(9, 9), yesterday);
+        withAgenda(street, housing, days);
     }
 
-    private void held(Office street, Housing housing, SampleDays days, Dice dice) {
-        Matter matter = ShowingMatters.matter(4, street, housing);
-        ItemView item = matters.accepted(null, matter, days.fromToday(-12, 10), days.fromToday(-11, 9));
-        Gathering meeting =
-                call(Showcase.HELD_MEETING, street, "外立面安全专题会", days.fromToday(-2, 14), days.fromToday(-11, 10));
-        calling.place(meeting, item.id(), days.fromToday(-10, 9));
-        calling.notice(meeting, days.fromToday(-8, 9));
-        running.open(meeting, dice);
-        deciding.decide(matter, item, null, meeting.after(20));
-        running.adjourn(meeting);
+    private void notified(Office street, Housing housing, SampleDays days, Dice dice) {
+        Gathering meeting = arranging.call(
+                Showcase.NOTIFIED_MEETING, street, "专题协调会", days.fromToday(2, 14), days.fromToday(-6, 9));
+        arranging.inviteThree(
+                meeting,
+                Exhibits.SEAT_TO_ACCEPT,
+                Exhibits.SEAT_TO_DECLINE,
+                Exhibits.SEAT_TO_DELEGATE,
+                days.fromToday(-6, 10));
+        arranging.hear(meeting, ShowingMatters.matter(6, street, housing), null, days, -5);
+        calling.notice(meeting, days.fromToday(-4, 9));
+        calling.answer(meeting, dice.names().person(), days.fromToday(-2, 9));
     }
 
-    private void inSession(Office street, Housing housing, SampleDays days, Dice dice) {
-        Matter matter = ShowingMatters.matter(7, street, housing);
-        ItemView item =
-                matters.accepted(Showcase.ITEM_ON_AGENDA, matter, days.fromToday(-12, 11), days.fromToday(-11, 11));
-        Gathering meeting =
-                call(Showcase.MEETING_IN_SESSION, street, "议事会", days.lastBeginning(), days.fromToday(-10, 10));
-        calling.place(meeting, item.id(), days.fromToday(-9, 9));
-        calling.notice(meeting, days.fromToday(-7, 9));
-        running.open(meeting, dice);
+    private void callOff(UUID id, Office street, String kind, Instant startsAt, SampleDays days) {
+        Gathering meeting = arranging.call(id, street, kind, startsAt, days.fromToday(-6, 9));
+        calling.notice(meeting, days.fromToday(-4, 10));
     }
 
-    private Gathering call(UUID id, Office street, String kind, Instant startsAt, Instant at) {
-        Identifiers.promise("Meeting", id);
-        LocalDate day = LocalDate.ofInstant(startsAt, ZoneId.of("Asia/Shanghai"));
-        String title =
-                "%s三方联席会议（%d月%d日%s）".formatted(street.place().name(), day.getMonthValue(), day.getDayOfMonth(), kind);
-        return calling.draft(street, title, startsAt, at);
+    private void withAgenda(Office street, Housing housing, SampleDays days) {
+        Gathering meeting = arranging.call(
+                Exhibits.MEETING_WITH_AGENDA, street, "季度会", days.fromToday(20, 14), days.fromToday(-4, 9));
+        Identifiers.promise("AgendaEntry", Exhibits.FIRST_ENTRY, Exhibits.SECOND_ENTRY);
+        arranging.hear(meeting, ShowingMatters.matter(9, street, housing), null, days, -3);
+        arranging.hear(meeting, ShowingMatters.matter(2, street, housing), null, days, -3);
     }
 }

@@ -13,6 +13,7 @@ import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.PartyKind;
 import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Grant;
 import org.jointmeeting.security.Role;
 
 /** Tells a place's month: matters are raised, a meeting is called and held, and what it decided is worked on. */
@@ -81,7 +82,8 @@ class TellingYear {
         }
         return thrown < 9
                 ? bench.office().coordinator()
-                : new Caller(Showcase.HOTLINE_ACCOUNT, "hotline", Role.CONNECTED_SYSTEM, district(bench), null, null);
+                : new Caller(
+                        Showcase.HOTLINE_ACCOUNT, "hotline", List.of(Grant.of(Role.CONNECTED_SYSTEM, district(bench))));
     }
 
     private static String district(Bench bench) {

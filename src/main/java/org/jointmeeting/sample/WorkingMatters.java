@@ -12,6 +12,7 @@ import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.agenda.evidence.EvidenceView;
 import org.jointmeeting.agenda.evidence.KeepingEvidence;
+import org.jointmeeting.agenda.evidence.Remark;
 import org.jointmeeting.agenda.handling.CompleteTask;
 import org.jointmeeting.agenda.handling.ProgressReport;
 import org.jointmeeting.agenda.handling.RaiserOpinion;
@@ -56,10 +57,16 @@ class WorkingMatters {
 
     /** The lead signs, and everybody who assists. */
     void sign(ItemView item, Instant at) {
+        signAsLead(item, at);
+        item.tasks().stream().filter(task -> task.role() == TaskRole.ASSIST).forEach(task -> sign(task, at));
+    }
+
+    void signAsLead(ItemView item, Instant at) {
         acting.as(leadOf(item), at, () -> items.sign(item.id(), new SignItem("经办一科")));
-        item.tasks().stream()
-                .filter(task -> task.role() == TaskRole.ASSIST)
-                .forEach(task -> acting.as(officer(task), at, () -> tasks.sign(task.id(), new SignItem("综合岗"))));
+    }
+
+    void sign(TaskView task, Instant at) {
+        acting.as(officer(task), at, () -> tasks.sign(task.id(), new SignItem("综合岗")));
     }
 
     void progress(ItemView item, Instant at) {
@@ -68,8 +75,8 @@ class WorkingMatters {
     }
 
     UUID prove(ItemView item, Instant at) {
-        EvidenceView file =
-                acting.as(leadOf(item), at, () -> evidence.add(item.id(), "现场照片.png", PICTURE.clone(), "处置后现场照片"));
+        EvidenceView file = acting.as(
+                leadOf(item), at, () -> evidence.add(item.id(), "现场照片.png", PICTURE.clone(), Remark.of("处置后现场照片")));
         return file.id();
     }
 

@@ -1,5 +1,6 @@
 package org.jointmeeting.security;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,25 +18,41 @@ import org.jointmeeting.shared.tracking.Author;
 @ApplicationScoped
 public class Callers implements Author {
 
-    static final String ATTRIBUTE = "caller";
+    /** The attribute of a signed-in identity that holds its caller. */
+    public static final String ATTRIBUTE = "caller";
+
+    /** Who has not signed in reaches nothing. */
+    private static final Caller NOBODY = new Caller(null, "anonymous", List.of());
 
     private final ThreadLocal<@Nullable Caller> told = new ThreadLocal<>();
     private final CurrentIdentityAssociation identities;
+    private final AskedPermission asked;
 
-    Callers(CurrentIdentityAssociation identities) {
+    Callers(CurrentIdentityAssociation identities, AskedPermission asked) {
         this.identities = identities;
+        this.asked = asked;
     }
 
     public Caller current() {
         Caller pretended = told.get();
-        if (pretended != null) {
-            return pretended;
-        }
+        return pretended == null ? signedIn() : pretended;
+    }
+
+    /** Who signed in, whoever's name the work at hand is done in; outside any request the service itself. */
+    public Caller signedIn() {
         if (!Arc.container().requestContext().isActive()) {
             return Caller.service();
         }
         SecurityIdentity identity = identities.getIdentity();
-        return identity.isAnonymous() ? Caller.service() : identity.getAttribute(ATTRIBUTE);
+        if (identity.isAnonymous()) {
+            return asked.isOfRequest() ? NOBODY : Caller.service();
+        }
+        return narrowed(identity.getAttribute(ATTRIBUTE));
+    }
+
+    private Caller narrowed(Caller caller) {
+        String permission = asked.name();
+        return permission == null ? caller : caller.under(permission);
     }
 
     @Override
@@ -46,6 +63,13 @@ public class Callers implements Author {
     /** @throws Problem 404 when the path lies outside the caller's subtree: what is outside is not to be known of */
     public void requireReach(String path, Text what) {
         if (!current().reaches(path)) {
+            throw Problem.notFound(what);
+        }
+    }
+
+    /** @throws Problem 404 when the path lies neither in the caller's subtree nor at a level above it */
+    public void requireNear(String path, Text what) {
+        if (!current().isNear(path)) {
             throw Problem.notFound(what);
         }
     }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.jointmeeting.security.Role.ADMINISTRATOR;
+import static org.jointmeeting.security.Role.AGENCY_HEAD;
 import static org.jointmeeting.security.Role.AGENCY_OFFICER;
+import static org.jointmeeting.security.Role.AUDITOR;
 import static org.jointmeeting.security.Role.COMMISSIONER;
 import static org.jointmeeting.security.Role.CONNECTED_SYSTEM;
 import static org.jointmeeting.security.Role.CONVENER;
@@ -22,9 +24,13 @@ public final class Permission {
 
     public static final String REGISTRY_READ = "registry:read";
     public static final String REGISTRY_WRITE = "registry:write";
+    public static final String PERSON_UNCOVER = "person:uncover";
     public static final String SAMPLE_LOAD = "sample:load";
     public static final String ACCOUNT_MANAGE = "account:manage";
     public static final String ACCOUNT_OWN = "account:own";
+    public static final String AUDIT_READ = "audit:read";
+    public static final String AUDIT_VERIFY = "audit:verify";
+    public static final String AUDIT_KEEP = "audit:keep";
     public static final String CALENDAR_READ = "calendar:read";
     public static final String MEETING_READ = "meeting:read";
     public static final String MEETING_PREPARE = "meeting:prepare";
@@ -44,22 +50,27 @@ public final class Permission {
 
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(COORDINATOR, CONVENER);
-    private static final Set<Role> RAISERS =
-            EnumSet.of(COORDINATOR, CONVENER, AGENCY_OFFICER, COMMISSIONER, PARTY_REPRESENTATIVE, CONNECTED_SYSTEM);
+    private static final Set<Role> AGENCY = EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER);
+    private static final Set<Role> RAISERS = EnumSet.of(
+            COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, COMMISSIONER, PARTY_REPRESENTATIVE, CONNECTED_SYSTEM);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
             Map.entry(REGISTRY_READ, EVERYONE),
             Map.entry(REGISTRY_WRITE, EnumSet.of(ADMINISTRATOR, COORDINATOR)),
+            Map.entry(PERSON_UNCOVER, OFFICE),
             Map.entry(SAMPLE_LOAD, EnumSet.of(ADMINISTRATOR)),
             Map.entry(ACCOUNT_MANAGE, EnumSet.of(ADMINISTRATOR)),
             Map.entry(ACCOUNT_OWN, EVERYONE),
+            Map.entry(AUDIT_READ, EnumSet.of(AUDITOR, ADMINISTRATOR, COORDINATOR)),
+            Map.entry(AUDIT_VERIFY, EnumSet.of(AUDITOR, ADMINISTRATOR)),
+            Map.entry(AUDIT_KEEP, EnumSet.of(AUDITOR)),
             Map.entry(CALENDAR_READ, EVERYONE),
             Map.entry(MEETING_READ, EVERYONE),
             Map.entry(MEETING_PREPARE, OFFICE),
             Map.entry(MEETING_CONVENE, EnumSet.of(CONVENER)),
             Map.entry(
                     INVITATION_ANSWER,
-                    EnumSet.of(COORDINATOR, CONVENER, AGENCY_OFFICER, COMMISSIONER, PARTY_REPRESENTATIVE)),
+                    EnumSet.of(COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, COMMISSIONER, PARTY_REPRESENTATIVE)),
             Map.entry(MINUTES_WRITE, OFFICE),
             Map.entry(MINUTES_ISSUE, EnumSet.of(CONVENER)),
             Map.entry(ITEM_READ, EVERYONE),
@@ -69,8 +80,8 @@ public final class Permission {
             Map.entry(ITEM_ASSIGN, OFFICE),
             Map.entry(ITEM_DECIDE, EnumSet.of(CONVENER)),
             Map.entry(ITEM_REBOUND, RAISERS),
-            Map.entry(TASK_WORK, EnumSet.of(AGENCY_OFFICER)),
-            Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_OFFICER, COORDINATOR, CONVENER)));
+            Map.entry(TASK_WORK, AGENCY),
+            Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, COORDINATOR, CONVENER)));
 
     private Permission() {}
 

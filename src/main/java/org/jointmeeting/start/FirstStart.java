@@ -9,7 +9,7 @@ import org.jointmeeting.calendar.LoadingStatutoryDays;
 import org.jointmeeting.organisation.tree.LoadingDivisions;
 import org.jointmeeting.sample.LoadingSample;
 import org.jointmeeting.sample.SampleScope;
-import org.jointmeeting.security.FirstAdministrator;
+import org.jointmeeting.security.account.FirstAdministrator;
 
 /** Makes an empty database usable before the first request is answered. */
 @ApplicationScoped

@@ -54,9 +54,13 @@ class BadInputStoryTest {
     }
 
     private void assertRefused(Map<String, Object> change, String pointer) {
+        assertRefused(400, change, pointer);
+    }
+
+    private void assertRefused(int status, Map<String, Object> change, String pointer) {
         Map<String, Object> body = draft();
         body.putAll(change);
-        stage.owners.post("/agenda-items", body).then().statusCode(400).body("errors.pointer", hasItem(pointer));
+        stage.owners.post("/agenda-items", body).then().statusCode(status).body("errors.pointer", hasItem(pointer));
     }
 
     @Test
@@ -69,7 +73,7 @@ class BadInputStoryTest {
         assertRefused(Map.of("category", "NO_SUCH"), "#/category");
         assertRefused(Map.of("compoundIds", List.of("not-an-id")), "#/compoundIds/0");
         assertRefused(Map.of("compoundIds", List.of(stage.community)), "#/compoundIds");
-        assertRefused(Map.of("jurisdictionId", elsewhere.community), "#/jurisdictionId");
+        assertRefused(404, Map.of("jurisdictionId", elsewhere.community), "#/jurisdictionId");
         assertRefused(Map.of("raisedInNameOf", "某居民"), "#/raisedInNameOf");
         assertRefused(Map.of("number", "自编号"), "#/number");
     }

@@ -437,4 +437,14 @@ class ItemStoryTest {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
                 .toString();
     }
+
+    @Test
+    void theAttendanceIsCorrectedWhileTheMeetingIsInSession() {
+        String item = stage.accepted("楼道照明损坏", "ORDINARY");
+        String meeting = stage.emergencyMeeting();
+        stage.place(item, meeting);
+        stage.open(meeting);
+        stage.attend(meeting, stage.seats(meeting));
+        stage.coordinator.get(meeting).then().statusCode(200).body("status", equalTo("IN_SESSION"));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
+import org.jointmeeting.shared.concurrency.NotRepeated;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -50,11 +52,19 @@ class EndpointsTest {
                 .that(answer(VERBS))
                 .should(satisfy(
                         "ask for permissions of the table by @PermissionsAllowed",
-                        method -> method.isAnnotatedWith(PermissionsAllowed.class)
-                                && PERMISSIONS.containsAll(
-                                        Arrays.asList(method.getAnnotationOfType(PermissionsAllowed.class)
-                                                .value()))))
+                        method -> isSignIn(method)
+                                || method.isAnnotatedWith(PermissionsAllowed.class)
+                                        && PERMISSIONS.containsAll(
+                                                Arrays.asList(method.getAnnotationOfType(PermissionsAllowed.class)
+                                                        .value()))))
                 .check(House.CLASSES);
+    }
+
+    /** The only endpoints for those who have not signed in yet. */
+    private static boolean isSignIn(JavaMethod method) {
+        return method.isAnnotatedWith(PermitAll.class)
+                && Set.of("signIn", "signOut")
+                        .contains(method.getAnnotationOfType(Operation.class).operationId());
     }
 
     @Test
@@ -72,7 +82,10 @@ class EndpointsTest {
     void postsAreIdempotent() {
         methods()
                 .that(answer(List.of(POST.class)))
-                .should(satisfy("be @Idempotent", method -> method.isAnnotatedWith(Idempotent.class)))
+                .should(satisfy(
+                        "be @Idempotent, or say by @NotRepeated why not",
+                        method ->
+                                method.isAnnotatedWith(Idempotent.class) != method.isAnnotatedWith(NotRepeated.class)))
                 .check(House.CLASSES);
     }
 

@@ -2,20 +2,42 @@ package org.jointmeeting.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** The database of the stories: H2 in memory, or a real PostgreSQL server in the execution that asks for it. */
+/**
+ * What the stories need around them: the identity provider, and the database: H2 in memory, or a real PostgreSQL server in
+ * the execution that asks for it.
+ */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    private Map<String, String> more = Map.of();
     private EmbeddedPostgres postgres;
+    private TokenIssuer issuer;
+
+    /** @param settings of one profile, beside those that all stories need */
+    @Override
+    public void init(Map<String, String> settings) {
+        more = settings;
+    }
 
     @Override
     public Map<String, String> start() {
+        issuer = TokenIssuer.start();
+        Map<String, String> settings = new HashMap<>(issuer.settings());
+        settings.putAll(database());
+        settings.putAll(more);
+        return settings;
+    }
+
+    private Map<String, String> database() {
         if (!isPostgresql()) {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+            String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+            return Map.of("quarkus.datasource.jdbc.url", url);
         }
         try {
             postgres = EmbeddedPostgres.builder().start();
@@ -34,6 +56,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        issuer.stop();
         if (postgres != null) {
             try {
                 postgres.close();

@@ -1,5 +1,6 @@
 package org.jointmeeting.organisation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -104,12 +105,33 @@ class RegistryStoryTest {
     }
 
     @Test
-    void telephoneNumbersAreShownToThoseWhoKeepTheRegistry() {
+    void telephoneNumbersAreMaskedForEverybody() {
         String someone = registry.person(WENXIN);
-        registry.coordinatorAt(WENXIN).get("/people/" + someone).then().body("phone", equalTo("13800001234"));
-        registry.account("COMMISSIONER", WENXIN)
-                .get("/people/" + someone)
+        for (Api reader : List.of(administrator, registry.coordinatorAt(WENXIN))) {
+            reader.get("/people/" + someone).then().body("phone", equalTo("138****1234"));
+        }
+        registry.account("SUPERVISOR", WENXIN)
+                .act("/people/" + someone, "uncover", Map.of("reason", "想打电话"))
                 .then()
-                .body("phone", equalTo("138****1234"));
+                .statusCode(403);
+    }
+
+    @Test
+    void aMaskedNumberThatComesBackChangesNothing() {
+        String someone = registry.person(WENXIN);
+        Api coordinator = registry.coordinatorAt(WENXIN);
+        coordinator
+                .patch("/people/" + someone, Map.of("name", "沈若溪", "phone", "138****1234"))
+                .then()
+                .statusCode(200);
+        coordinator
+                .act("/people/" + someone, "uncover", Map.of("reason", "核实联系方式"))
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("13800001234"));
+        coordinator
+                .patch("/people/" + someone, Map.of("phone", "139****1234"))
+                .then()
+                .statusCode(400);
     }
 }

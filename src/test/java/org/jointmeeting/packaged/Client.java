@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +26,7 @@ final class Client {
 
     private final URI address;
     private final String credentials;
+    private String token;
 
     /** @param credentials name and password with a colon between them; null for nobody */
     Client(URI address, String credentials) {
@@ -77,18 +77,43 @@ final class Client {
             page.get("items").forEach(items::add);
             cursor = page.get("next").isNull()
                     ? null
-                    : "&cursor=" + URLEncoder.encode(page.get("next").asText(), StandardCharsets.UTF_8);
+                    : "&cursor=" + encoded(page.get("next").asText());
         }
         return items;
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** Any call, as a description spells it out. */
+    Answer call(String method, String path, Map<String, String> headers, byte[] body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    private synchronized String token() throws IOException, InterruptedException {
+        if (token == null) {
+            String[] given = credentials.split(":", 2);
+            String form = "grant_type=password&username=" + encoded(given[0]) + "&password=" + encoded(given[1]);
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/oauth/token"))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            token = send(request).expect(200).json().get("access_token").asText();
+        }
+        return token;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept-Language", "en");
         if (credentials != null) {
-            String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + encoded);
+            request.header("Authorization", "Bearer " + token());
         }
         return request;
     }

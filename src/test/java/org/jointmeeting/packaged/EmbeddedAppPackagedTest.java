@@ -1,6 +1,9 @@
 package org.jointmeeting.packaged;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The app for the embedded database as a visitor and an operator find it. */
 @Tag("packaged")
@@ -53,11 +57,26 @@ class EmbeddedAppPackagedTest {
     }
 
     @Test
+    void aBrokenAddressIsAProblem() throws Exception {
+        URI address = URI.create(app.address());
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.setSoTimeout(20_000);
+            line.getOutputStream()
+                    .write("GET /api/v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("urn:joint-meeting:problem:request-refused");
+        }
+    }
+
+    @Test
     void theConfiguredPasswordSignsInAndIsNeverPrinted() throws Exception {
         app.administrator().get("/api/v1/accounts/me").expect(200);
-        app.as(Launch.ADMINISTRATOR, "Another-2026-secret")
-                .get("/api/v1/accounts/me")
-                .expect(401);
+        assertThatThrownBy(() ->
+                        app.as(Launch.ADMINISTRATOR, "Another-2026-secret").get("/api/v1/accounts/me"))
+                .hasMessageContaining("answered 400")
+                .hasMessageContaining("sign-in-failed");
 
         assertThat(app.printed() + app.errors()).doesNotContain(Launch.PASSWORD).doesNotContain("one-time");
     }

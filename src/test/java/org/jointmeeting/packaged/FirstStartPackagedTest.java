@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,8 +56,10 @@ class FirstStartPackagedTest {
             assertThat(app.printed()).contains(file.toString());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
-            List<String> lines = Files.readAllLines(file);
-            assertThat(lines).isNotEmpty();
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            String key = lines.remove(lines.size() - 1);
+            assertThat(key).startsWith("HOTLINE_KEY='jmk_");
+            assertThat(lines).hasSizeGreaterThan(10);
             for (String line : lines) {
                 Matcher account = ACCOUNT.matcher(line);
                 assertThat(account.matches()).as(line).isTrue();

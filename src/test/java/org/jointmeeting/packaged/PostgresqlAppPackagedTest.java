@@ -26,7 +26,8 @@ class PostgresqlAppPackagedTest {
                 Connection connection = server.getPostgresDatabase().getConnection();
                 ResultSet administrators = connection
                         .createStatement()
-                        .executeQuery("select user_name from account where role = 'ADMINISTRATOR'")) {
+                        .executeQuery("select a.user_name from account a join role_grant g on g.account_id = a.id"
+                                + " where g.role = 'ADMINISTRATOR'")) {
             app.administrator().get("/api/v1/accounts/me").expect(200);
 
             assertThat(administrators.next()).isTrue();

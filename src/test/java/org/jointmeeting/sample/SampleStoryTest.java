@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,6 @@ import static org.hamcrest.Matchers.equalTo;
 @TestProfile(SmallSample.class)
 class SampleStoryTest {
 
-    private static final int LONGEST_SECONDS = 300;
-
-    private static boolean loaded;
-
     private final Api administrator = Api.as(Cast.ADMINISTRATOR);
 
     @Inject
@@ -41,29 +36,7 @@ class SampleStoryTest {
 
     @BeforeEach
     void loadOnce() throws InterruptedException {
-        if (!loaded) {
-            String place = administrator
-                    .post("/sample/actions/load", Map.of("scope", "DISTRICT"))
-                    .then()
-                    .statusCode(202)
-                    .extract()
-                    .path("id");
-            awaitEnd(place);
-            loaded = true;
-        }
-    }
-
-    private void awaitEnd(String id) throws InterruptedException {
-        for (int second = 0; second < LONGEST_SECONDS && !hasEnded(id); second++) {
-            Thread.sleep(1000);
-        }
-        assertThat(hasEnded(id)).isTrue();
-    }
-
-    private boolean hasEnded(String id) {
-        JsonPath load = administrator.get("/sample/loads/{id}", id).jsonPath();
-        assertThat(load.getString("error")).isNull();
-        return load.getString("endedAt") != null;
+        LoadedSample.await();
     }
 
     @Test
@@ -139,6 +112,10 @@ class SampleStoryTest {
         showcase("/meetings/", Showcase.NOTIFIED_MEETING, "NOTIFIED");
         showcase("/meetings/", Showcase.MEETING_IN_SESSION, "IN_SESSION");
         showcase("/meetings/", Showcase.HELD_MEETING, "HELD");
+        showcase("/meetings/", Exhibits.MEETING_TO_OPEN, "NOTIFIED");
+        showcase("/meetings/", Exhibits.MEETING_WITH_MINUTES, "MINUTES_DRAFTED");
+        showcase("/tasks/", Exhibits.TASK_TO_SIGN, "OFFERED");
+        showcase("/tasks/", Exhibits.TASK_AT_WORK, "SIGNED");
     }
 
     private void showcase(String collection, Object id, String status) {

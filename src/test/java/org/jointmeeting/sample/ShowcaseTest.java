@@ -16,6 +16,7 @@ class ShowcaseTest {
         assertThat(Showcase.STREET_VENUE).isEqualTo(UUID.fromString("01900000-0000-7000-8001-000000000301"));
         assertThat(Showcase.DRAFT_ITEM).isEqualTo(UUID.fromString("01900000-0000-7000-8001-000000000401"));
         assertThat(Showcase.EVIDENCE).isEqualTo(UUID.fromString("01900000-0000-7000-8001-000000000501"));
+        assertThat(Exhibits.MEETING_TO_OPEN).isEqualTo(UUID.fromString("01900000-0000-7000-8001-000000000614"));
         assertThat(Showcase.MEETING_IN_DRAFT).isEqualTo(UUID.fromString("01900000-0000-7000-8001-000000000601"));
     }
 

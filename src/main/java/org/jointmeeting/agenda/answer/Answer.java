@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.Raiser;
+import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** An answer 答复 to one raiser of an item, until it is acknowledged. */
@@ -53,6 +54,11 @@ class Answer extends Tracked {
         if (acknowledgedAt == null) {
             acknowledgedAt = at;
         }
+    }
+
+    boolean isTo(Caller caller) {
+        UUID account = caller.accountId();
+        return (account != null && account.equals(raiser.accountId())) || caller.standsFor(raiser.id());
     }
 
     UUID itemId() {

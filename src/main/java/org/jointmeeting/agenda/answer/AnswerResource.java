@@ -52,7 +52,7 @@ class AnswerResource {
     @POST
     @Path("/{id}/actions/acknowledge")
     @Idempotent
-    @PermissionsAllowed(Permission.ITEM_READ)
+    @PermissionsAllowed(Permission.ITEM_RAISE)
     @Operation(operationId = "acknowledgeAnswer", summary = "确认收到答复 · Acknowledge an answer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerView.class)))
     public Response acknowledge(@PathParam("id") UUID id) {

@@ -27,7 +27,7 @@ public record AnswerView(
         return new AnswerView(
                 answer.id(),
                 answer.itemId(),
-                answer.raiser().name(),
+                answer.raiser().shownName(),
                 answer.kind(),
                 answer.text(),
                 answer.createdAt(),

@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.agenda.Insight;
 import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Raiser;
+import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.time.ServiceClock;
 
 /** Brings the answer back to everybody who raised an item, those of merged items included. */
@@ -19,9 +23,19 @@ public class AnsweringRaisers {
     private final Answers answers;
     private final CarriedRaisers carried;
     private final Items items;
+    private final ItemViews views;
+    private final Callers callers;
     private final ServiceClock clock;
 
-    AnsweringRaisers(Answers answers, CarriedRaisers carried, Items items, ServiceClock clock) {
+    AnsweringRaisers(
+            Answers answers,
+            CarriedRaisers carried,
+            Items items,
+            ItemViews views,
+            Callers callers,
+            ServiceClock clock) {
+        this.views = views;
+        this.callers = callers;
         this.answers = answers;
         this.carried = carried;
         this.items = items;
@@ -46,10 +60,15 @@ public class AnsweringRaisers {
                 .toList();
     }
 
+    /** To those at work on it every answer; to a raiser its own: who else raised it is not for raisers to know. */
     @Transactional
     List<AnswerView> of(UUID itemId) {
-        items.require(itemId);
-        return answers.of(itemId).stream().map(AnswerView::of).toList();
+        boolean isWhole = views.insightInto(items.require(itemId)) == Insight.WHOLE;
+        Caller caller = callers.current();
+        return answers.of(itemId).stream()
+                .filter(answer -> isWhole || answer.isTo(caller))
+                .map(AnswerView::of)
+                .toList();
     }
 
     @Transactional

@@ -37,11 +37,10 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
     Page<AnswerView> mine(@Nullable Boolean acknowledged, PageRequest request) {
         Caller caller = callers.current();
         UUID account = caller.accountId() == null ? NOBODY : caller.accountId();
-        UUID standing = caller.standsForId() == null ? NOBODY : caller.standsForId();
         Filter filter = Filter.none()
                 .and(
-                        "(raiser.accountId = :account or raiser.id = :standing)",
-                        Map.of("account", account, "standing", standing));
+                        "(raiser.accountId = :account or raiser.id in :standings)",
+                        Map.of("account", account, "standings", caller.standings()));
         if (acknowledged != null) {
             filter.and(
                     "(case when acknowledgedAt is null then false else true end) = :acknowledged",
@@ -55,13 +54,7 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
     /** @throws Problem 404 when there is none for this caller */
     Answer requireMine(UUID id) {
         Answer answer = findById(id);
-        Caller caller = callers.current();
-        boolean mine = answer != null
-                && ((caller.accountId() != null
-                                && caller.accountId().equals(answer.raiser().accountId()))
-                        || (caller.standsForId() != null
-                                && caller.standsForId().equals(answer.raiser().id())));
-        if (!mine) {
+        if (answer == null || !answer.isTo(callers.current())) {
             throw Problem.notFound(WHAT);
         }
         return answer;

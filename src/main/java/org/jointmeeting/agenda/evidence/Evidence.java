@@ -4,10 +4,13 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** A file that proves something about an item; its bytes stand in a table of their own. */
@@ -31,15 +34,19 @@ class Evidence extends Tracked {
 
     private @Nullable String note;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Publicity publicity;
+
     protected Evidence() {}
 
-    Evidence(UUID itemId, CheckedFile file, @Nullable String note) {
+    Evidence(UUID itemId, CheckedFile file, @Nullable String note, @Nullable Publicity publicity) {
         this.itemId = itemId;
         this.fileName = file.name();
         this.mediaType = file.type().mediaType();
         this.size = file.content().length;
         this.sha256 = file.sha256();
         this.note = note;
+        this.publicity = publicity;
     }
 
     UUID itemId() {
@@ -65,5 +72,15 @@ class Evidence extends Tracked {
     @Nullable
     String note() {
         return note;
+    }
+
+    @Nullable
+    Publicity publicity() {
+        return publicity;
+    }
+
+    /** What the item's publicity leaves of its own. */
+    Publicity within(Publicity ofItem) {
+        return publicity == null ? ofItem : publicity.narrowerOf(ofItem);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
 import org.jointmeeting.shared.concurrency.Versions;
@@ -62,12 +64,19 @@ class EvidenceResource {
     public Response add(
             @PathParam("id") UUID id,
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("note") @Nullable String note) {
+            @RestForm("note") @Nullable String note,
+            @RestForm("publicity")
+                    @Schema(
+                            implementation = Publicity.class,
+                            description = "公开范围，缺省与议题一致，只能收窄 · who may read it; as the item unless narrowed")
+                    @Nullable
+                    String publicity) {
         if (file == null) {
             throw Problem.field("file", Text.of("请选择要上传的文件。", "Choose a file to upload."));
         }
         return Versions.created(
-                "/agenda-items/" + id + "/evidence", keeping.add(id, file.fileName(), bytes(file), note));
+                "/agenda-items/" + id + "/evidence",
+                keeping.add(id, file.fileName(), bytes(file), new Remark(note, publicity(publicity))));
     }
 
     @GET
@@ -89,6 +98,18 @@ class EvidenceResource {
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private static @Nullable Publicity publicity(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(Publicity.values())
+                .filter(publicity -> publicity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        "publicity",
+                        Text.of("公开范围应为以下之一：{0}。", "Publicity is one of: {0}.", Arrays.toString(Publicity.values()))));
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.shared.concurrency.Versioned;
 
 /** What is known of a file, without its bytes. */
@@ -18,6 +19,8 @@ public record EvidenceView(
         @Schema(description = "字节数 · bytes", examples = "183024") long size,
         @Schema(description = "内容的 SHA-256 · of the content") String sha256,
         @Nullable String note,
+        @Schema(description = "公开范围，缺省与议题一致 · who may read it; as the item when left out") @Nullable
+                Publicity publicity,
         Instant createdAt,
         Instant modifiedAt,
         @Nullable Instant deletedAt,
@@ -33,6 +36,7 @@ public record EvidenceView(
                 evidence.size(),
                 evidence.sha256(),
                 evidence.note(),
+                evidence.publicity(),
                 evidence.createdAt(),
                 evidence.modifiedAt(),
                 evidence.deletedAt(),

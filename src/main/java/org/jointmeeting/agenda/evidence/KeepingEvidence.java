@@ -3,15 +3,22 @@ package org.jointmeeting.agenda.evidence;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.Insight;
 import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.StatusGroup;
+import org.jointmeeting.meeting.Audience;
+import org.jointmeeting.meeting.Publicity;
+import org.jointmeeting.meeting.Reader;
+import org.jointmeeting.meeting.seat.Readers;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -25,8 +32,12 @@ public class KeepingEvidence {
 
     private final EvidenceFiles files;
     private final Items items;
+    private final ItemViews views;
+    private final Readers readers;
 
-    KeepingEvidence(EvidenceFiles files, Items items) {
+    KeepingEvidence(EvidenceFiles files, Items items, ItemViews views, Readers readers) {
+        this.views = views;
+        this.readers = readers;
         this.files = files;
         this.items = items;
     }
@@ -35,11 +46,12 @@ public class KeepingEvidence {
     record Stored(EvidenceView about, byte[] content) {}
 
     @Transactional
-    public EvidenceView add(UUID itemId, @Nullable String fileName, byte[] content, @Nullable String note) {
+    public EvidenceView add(UUID itemId, @Nullable String fileName, byte[] content, Remark remark) {
         Item item = items.require(itemId);
         if (item.status().group() == StatusGroup.CLOSED) {
             throw Problem.conflict(Text.of("议题已终止，不能再添加材料。", "The item has ended; no evidence is added any more."));
         }
+        String note = remark.note();
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Problem.field("note", Text.of("说明不得超过 500 字。", "500 characters at most."));
         }
@@ -47,7 +59,7 @@ public class KeepingEvidence {
             throw Problem.conflict(Text.of("每件议题最多 {0} 份材料。", "An item holds {0} files at most.", MOST));
         }
         CheckedFile file = CheckedFile.of(fileName, content);
-        Evidence evidence = new Evidence(itemId, file, note);
+        Evidence evidence = new Evidence(itemId, file, note, remark.publicity());
         files.persistAndFlush(evidence);
         files.store(evidence.id(), content);
         return EvidenceView.of(evidence);
@@ -66,17 +78,33 @@ public class KeepingEvidence {
 
     @Transactional
     List<EvidenceView> of(UUID itemId) {
-        items.require(itemId);
-        return files.of(itemId).stream().map(EvidenceView::of).toList();
+        return files.of(itemId).stream()
+                .filter(readable(items.require(itemId)))
+                .map(EvidenceView::of)
+                .toList();
     }
 
     @Transactional
     Stored content(UUID itemId, UUID id) {
-        items.require(itemId);
+        Predicate<Evidence> readable = readable(items.require(itemId));
         Evidence evidence = files.findById(id);
-        if (evidence == null || !evidence.itemId().equals(itemId) || evidence.isDeleted()) {
+        boolean isOfItem = evidence != null && evidence.itemId().equals(itemId) && !evidence.isDeleted();
+        if (!isOfItem || !readable.test(evidence)) {
             throw Problem.notFound(WHAT);
         }
         return new Stored(EvidenceView.of(evidence), files.contentOf(id));
+    }
+
+    /** All of it to those at work on the item; to others what is public enough for them, and what they added. */
+    private Predicate<Evidence> readable(Item item) {
+        if (views.insightInto(item) == Insight.WHOLE) {
+            return evidence -> true;
+        }
+        Publicity ofItem = items.publicityOf(item);
+        Reader reader = readers.current();
+        Audience audience = reader.of(item.jurisdictionPath(), item.compoundIds());
+        UUID account = reader.caller().accountId();
+        return evidence ->
+                evidence.within(ofItem).isOpenTo(audience) || (account != null && account.equals(evidence.createdBy()));
     }
 }

@@ -42,7 +42,6 @@ public class AssigningTasks {
         views.requireAllowed(ItemAction.ASSIGN, item);
         toAgencies(item, request.assignment(), "assignment/");
         item.move(ItemAction.ASSIGN, steps.with(request));
-        items.flush();
         return views.of(item);
     }
 

@@ -40,7 +40,7 @@ public class ReboundingItems {
     public ItemView rebound(UUID id, ReboundItem request) {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.REBOUND, item);
-        var lead = tasks.leadOf(id)
+        var lead = tasks.leadOf(item)
                 .orElseThrow(() -> Problem.rule(Text.of(
                         "该议题在会上当场办结，没有承办部门；如再次发生，请另行提出议题。",
                         "It was settled in the meeting and has no lead; if it came back, raise it anew.")));
@@ -50,7 +50,6 @@ public class ReboundingItems {
         item.reboundOnce(dueOn);
         item.move(ItemAction.REBOUND, steps.with(request));
         proofs.tellReopened(item, dueOn);
-        items.flush();
         return views.of(item);
     }
 }

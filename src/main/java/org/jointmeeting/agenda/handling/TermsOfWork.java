@@ -62,9 +62,15 @@ class TermsOfWork {
     }
 
     private AgencyView known(UUID id, String field) {
-        return directory.findAgencies(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.field(field, Text.of("没有该部门。", "There is no such agency.")));
+        try {
+            return directory.requireAgency(id);
+        } catch (Problem unknown) {
+            throw Problem.field(
+                    field,
+                    Text.of(
+                            "没有该部门，或不属于您的辖区及其上级。",
+                            "No such agency, or not one of your jurisdiction or those above it."));
+        }
     }
 
     LocalDate dueOn(Item item, @Nullable LocalDate wanted, String field) {

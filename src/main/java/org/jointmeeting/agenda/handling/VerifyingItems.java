@@ -41,11 +41,10 @@ public class VerifyingItems {
     public ItemView sendBack(UUID id, SendBackItem request) {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.SEND_BACK, item);
-        Task lead = tasks.leadOf(id).orElseThrow();
+        Task lead = tasks.leadOf(item).orElseThrow();
         lead.reopen(lead.dueOn());
         item.returnOnce();
         item.move(ItemAction.SEND_BACK, steps.with(request));
-        items.flush();
         return views.of(item);
     }
 
@@ -55,14 +54,13 @@ public class VerifyingItems {
         views.requireAllowed(ItemAction.VERIFY, item);
         requireOpinion(request.raiserOpinion());
         Step step = steps.with(request);
-        String result = String.valueOf(tasks.leadOf(id).orElseThrow().resultText());
+        String result = String.valueOf(tasks.leadOf(item).orElseThrow().resultText());
         item.conclude(result, step.at());
         item.move(ItemAction.VERIFY, step);
         answering.tell(
                 item,
                 AnswerKind.RESOLVED,
                 "您提出的“%s”（%s）已办结：%s 核验情况：%s".formatted(item.title(), item.label(), result, request.howChecked()));
-        items.flush();
         return views.of(item);
     }
 

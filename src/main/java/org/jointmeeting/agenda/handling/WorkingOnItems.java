@@ -44,7 +44,6 @@ public class WorkingOnItems {
         Step step = steps.with(request);
         leadOf(item).sign(request.handler(), step.at());
         item.move(ItemAction.SIGN, step);
-        items.flush();
         return views.of(item);
     }
 
@@ -57,12 +56,11 @@ public class WorkingOnItems {
         Step step = steps.with(request);
         leadOf(item).complete(request.result(), step.at());
         item.move(ItemAction.REPORT, step);
-        items.flush();
         return views.of(item);
     }
 
     private void requireAssistsEnded(Item item) {
-        List<String> open = tasks.of(item.id()).stream()
+        List<String> open = tasks.of(item).stream()
                 .filter(task -> !task.isLead() && !task.isEnded())
                 .map(Task::agencyName)
                 .toList();
@@ -75,6 +73,6 @@ public class WorkingOnItems {
     }
 
     private Task leadOf(Item item) {
-        return tasks.leadOf(item.id()).orElseThrow();
+        return tasks.leadOf(item).orElseThrow();
     }
 }

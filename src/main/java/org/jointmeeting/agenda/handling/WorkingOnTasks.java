@@ -2,14 +2,19 @@ package org.jointmeeting.agenda.handling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.agenda.Insight;
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.KnownItems;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.agenda.Tasks;
@@ -48,31 +53,35 @@ public class WorkingOnTasks {
     Page<TaskView> page(TaskFilter wanted, PageRequest request) {
         Caller caller = callers.current();
         Filter filter = wanted.toFilter();
-        if (caller.standsForKind() == Standing.AGENCY && wanted.agencyId == null) {
-            filter.and("agencyId = :own", "own", caller.standsForId());
+        Set<UUID> agencies = caller.standings(Standing.AGENCY);
+        if (!agencies.isEmpty() && wanted.agencyId == null) {
+            filter.and("agencyId in :own", "own", agencies);
         }
-        filter.and(
-                "itemId in (select item.id from Item item where item.jurisdictionPath like :reach"
-                        + " or agencyId = :standing)",
-                Map.of(
-                        "reach",
-                        caller.jurisdictionPath() + "%",
-                        "standing",
-                        caller.standsForId() == null ? new UUID(0, 0) : caller.standsForId()));
-        return filter.page(tasks, request, rows -> rows.stream()
-                .map(task -> TaskView.of(task, caller))
-                .toList());
+        KnownItems known = items.knownBy("item.");
+        filter.and("itemId in (select item.id from Item item where " + known.condition() + ")", known.values());
+        return filter.page(tasks, request, rows -> views(rows, caller));
+    }
+
+    private List<TaskView> views(List<Task> rows, Caller caller) {
+        Map<UUID, Item> of = items.byId(rows.stream().map(Task::itemId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(task -> TaskView.of(task, Objects.requireNonNull(of.get(task.itemId())), caller))
+                .toList();
     }
 
     @Transactional
     TaskView one(UUID id) {
-        return TaskView.of(require(id), callers.current());
+        return view(require(id));
     }
 
+    /** Working notes are for those at work: nobody else is told any. */
     @Transactional
     List<TaskReportView> reports(UUID id) {
-        require(id);
-        return reports.of(id).stream().map(TaskReportView::of).toList();
+        Task task = require(id);
+        Insight insight = Insight.of(callers.current(), items.require(task.itemId()), List.of(task));
+        return insight == Insight.WHOLE
+                ? reports.of(id).stream().map(TaskReportView::of).toList()
+                : List.of();
     }
 
     @Transactional
@@ -148,6 +157,10 @@ public class WorkingOnTasks {
 
     private TaskView saved(Task task) {
         tasks.flush();
-        return TaskView.of(task, callers.current());
+        return view(task);
+    }
+
+    private TaskView view(Task task) {
+        return TaskView.of(task, items.require(task.itemId()), callers.current());
     }
 }

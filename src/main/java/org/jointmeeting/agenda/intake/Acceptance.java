@@ -9,6 +9,7 @@ import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.shared.numbering.Numbers;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -29,9 +30,11 @@ class Acceptance {
 
     void apply(Item item, AcceptItem request) {
         JurisdictionView jurisdiction = directory.findJurisdiction(item.jurisdictionId());
-        UUID lead = request.proposedLeadAgencyId() == null
+        UUID proposed = request.proposedLeadAgencyId();
+        UUID lead = proposed == null
                 ? leadByCatalogue(item, jurisdiction)
-                : directory.requireAgency(request.proposedLeadAgencyId()).id();
+                : Given.in("proposedLeadAgencyId", () -> directory.requireAgency(proposed))
+                        .id();
         boolean owners = request.ownersMatter() == null
                 ? directory.requireCategory(item.categoryCode()).ownersMatter()
                 : request.ownersMatter();

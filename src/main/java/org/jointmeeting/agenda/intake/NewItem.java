@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.agenda.Source;
+import org.jointmeeting.shared.text.Masked;
 
 /** A matter somebody raises.
  *
@@ -41,4 +42,21 @@ public record NewItem(
         @Nullable @Size(max = 1000) @Schema(examples = "充电设施移至规划点位，消防车通道恢复畅通。") String desiredResult,
         @Nullable @Size(max = 1000) @Schema(examples = "物业已两次张贴告知，未能移走。") String alreadyTried,
         @Nullable @Size(max = 60) @Schema(description = "代谁提出 · in whose name", examples = "3 幢居民")
-                String raisedInNameOf) {}
+                String raisedInNameOf) {
+
+    /** As the history keeps it: whose name it is stands masked there too. */
+    NewItem withoutName() {
+        return new NewItem(
+                jurisdictionId,
+                compoundIds,
+                area,
+                category,
+                title,
+                facts,
+                source,
+                sourceReference,
+                desiredResult,
+                alreadyTried,
+                raisedInNameOf == null ? null : Masked.name(raisedInNameOf));
+    }
+}

@@ -17,6 +17,7 @@ import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.Raiser;
 import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.shared.concurrency.Versions;
@@ -59,10 +60,10 @@ public class RaisingItems {
                 request.sourceReference(),
                 request.desiredResult(),
                 request.alreadyTried());
-        Item item = new Item(jurisdiction.id(), jurisdiction.path(), raisers.forCaller(request.raisedInNameOf()), what);
-        item.note(ItemAction.DRAFT, steps.with(request));
+        Raiser raiser = raisers.forCaller(request.raisedInNameOf(), compoundIds, jurisdiction.path());
+        Item item = new Item(jurisdiction.id(), jurisdiction.path(), raiser, what);
+        item.note(ItemAction.DRAFT, steps.with(request.withoutName()));
         items.persist(item);
-        items.flush();
         return views.of(item);
     }
 
@@ -94,7 +95,6 @@ public class RaisingItems {
                 wanted.desiredResult(),
                 wanted.alreadyTried()));
         item.note(ItemAction.DRAFT, steps.with(wanted));
-        items.flush();
         return views.of(item);
     }
 
@@ -114,7 +114,7 @@ public class RaisingItems {
         item.describe(item.what().with(request.desiredResult(), request.alreadyTried()));
         requireComplete(item.what());
         item.move(ItemAction.SUBMIT, steps.with(request));
-        return saved(item);
+        return views.of(item);
     }
 
     private static void requireComplete(ItemFacts what) {
@@ -153,7 +153,7 @@ public class RaisingItems {
                 request.desiredResult() == null ? old.desiredResult() : request.desiredResult(),
                 request.alreadyTried() == null ? old.alreadyTried() : request.alreadyTried()));
         item.move(ItemAction.RESUBMIT, steps.with(request));
-        return saved(item);
+        return views.of(item);
     }
 
     @Transactional
@@ -161,11 +161,6 @@ public class RaisingItems {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.WITHDRAW, item);
         item.move(ItemAction.WITHDRAW, steps.with(request));
-        return saved(item);
-    }
-
-    private ItemView saved(Item item) {
-        items.flush();
         return views.of(item);
     }
 

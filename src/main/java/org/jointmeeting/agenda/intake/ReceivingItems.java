@@ -57,7 +57,7 @@ public class ReceivingItems {
                 AnswerKind.RETURNED,
                 "您提出的“%s”需要补正：%s请于 %s 前补正后重新提出。"
                         .formatted(item.title(), sentence(request.missing()), request.completeBy()));
-        return saved(item);
+        return views.of(item);
     }
 
     @Transactional
@@ -73,7 +73,7 @@ public class ReceivingItems {
                                 item.title(),
                                 item.label(),
                                 request.urgency().label().in(Language.ZH)));
-        return saved(item);
+        return views.of(item);
     }
 
     @Transactional
@@ -84,7 +84,7 @@ public class ReceivingItems {
                 item,
                 AnswerKind.REJECTED,
                 "您提出的“%s”不予受理。原因：%s%s".formatted(item.title(), sentence(request.reason()), sentence(request.turnTo())));
-        return saved(item);
+        return views.of(item);
     }
 
     @Transactional
@@ -106,7 +106,7 @@ public class ReceivingItems {
                 AnswerKind.MERGED,
                 "您提出的“%s”已并入“%s”（%s）一并办理，办理结果将一并答复。".formatted(item.title(), survivor.title(), survivor.label()));
         answering.carryOver(item, survivor);
-        return saved(item);
+        return views.of(item);
     }
 
     /** An item that ended cannot take others in; since a merged item has ended, no cycle can arise. */
@@ -126,11 +126,6 @@ public class ReceivingItems {
         Item item = items.requireForChange(id);
         views.requireAllowed(action, item);
         return item;
-    }
-
-    private ItemView saved(Item item) {
-        items.flush();
-        return views.of(item);
     }
 
     private static String sentence(String text) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.security.Callers;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -18,10 +20,14 @@ import org.jointmeeting.shared.text.Text;
 @ApplicationScoped
 class Whereabouts {
 
-    private final Directory directory;
+    private static final Text JURISDICTION = Text.of("辖区", "jurisdiction");
 
-    Whereabouts(Directory directory) {
+    private final Directory directory;
+    private final Callers callers;
+
+    Whereabouts(Directory directory, Callers callers) {
         this.directory = directory;
+        this.callers = callers;
     }
 
     JurisdictionView of(@Nullable UUID jurisdictionId, Set<UUID> compoundIds, @Nullable String area) {
@@ -29,14 +35,20 @@ class Whereabouts {
             throw Problem.field(
                     "compoundIds", Text.of("请填写涉及的小区，或者填写所在区域（area）。", "Name the compounds concerned, or the area."));
         }
-        List<CompoundView> compounds = directory.findCompounds(compoundIds);
+        List<CompoundView> compounds = directory.findCompounds(compoundIds).stream()
+                .filter(compound -> callers.current().reaches(compound.jurisdictionPath()))
+                .toList();
         if (compounds.size() != compoundIds.size()) {
-            throw Problem.field("compoundIds", Text.of("有小区不存在。", "One of the compounds does not exist."));
+            throw Problem.field(
+                    "compoundIds",
+                    Text.of(
+                            "有小区不存在，或不在您的辖区之内。",
+                            "One of the compounds does not exist, or lies outside your jurisdiction."));
         }
         if (jurisdictionId == null) {
             return ofCompounds(compounds);
         }
-        JurisdictionView jurisdiction = directory.findJurisdiction(jurisdictionId);
+        JurisdictionView jurisdiction = Given.in("jurisdictionId", () -> known(jurisdictionId));
         boolean holdsAll = compounds.stream()
                 .allMatch(compound -> compound.jurisdictionPath().startsWith(jurisdiction.path()));
         if (!holdsAll) {
@@ -44,6 +56,13 @@ class Whereabouts {
                     "jurisdictionId",
                     Text.of("所填小区不全在“{0}”辖区内。", "Not all of the compounds lie in {0}.", jurisdiction.name()));
         }
+        return jurisdiction;
+    }
+
+    /** One's own, or one above it. */
+    private JurisdictionView known(UUID id) {
+        JurisdictionView jurisdiction = directory.findJurisdiction(id);
+        callers.requireNear(jurisdiction.path(), JURISDICTION);
         return jurisdiction;
     }
 

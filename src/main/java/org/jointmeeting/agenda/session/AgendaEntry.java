@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** An item on one meeting's agenda: when it is heard, by whom it is presented, and the decision 议定事项 on it. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskRole;
+import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.shared.concurrency.Versioned;
+import org.jointmeeting.shared.text.Masked;
 
 /** An entry of a meeting's agenda with its decision and the assignments that follow from it. */
 @Schema(name = "AgendaEntry", description = "议程条目与议定事项 · an entry of the agenda and its decision")
@@ -46,6 +48,36 @@ public record AgendaEntryView(
         static Assigned of(Task task) {
             return new Assigned(task.agencyId(), task.agencyName(), task.role(), task.text(), task.dueOn());
         }
+
+        Assigned withoutNumbers() {
+            return new Assigned(agencyId, agencyName, role, Masked.numbers(text), dueOn);
+        }
+    }
+
+    /** The same for readers who need no telephone numbers. */
+    AgendaEntryView withoutNumbers() {
+        return new AgendaEntryView(
+                id,
+                meetingId,
+                itemId,
+                itemNumber,
+                Masked.numbers(title),
+                compoundIds,
+                ordinal,
+                minutes,
+                presenter,
+                Masked.numbersIn(materials),
+                publicity,
+                outcome,
+                Masked.numbersIn(decision),
+                settlementCode,
+                tally,
+                Masked.numbersIn(presenceWaiverReason),
+                decidedAt,
+                assignments.stream().map(Assigned::withoutNumbers).toList(),
+                modifiedAt,
+                deletedAt,
+                version);
     }
 
     static AgendaEntryView of(AgendaEntry entry, Item item, List<Task> tasks) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,8 +44,24 @@ public class AgendaOfMeetings implements Agenda {
     @Override
     @Transactional
     public List<AgendaLine> lines(UUID meetingId) {
-        List<AgendaEntry> found = entries.of(meetingId);
-        Map<UUID, Item> itemOf = itemsOf(found);
+        return linesOf(entries.of(meetingId));
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<AgendaLine>> lines(Collection<UUID> meetingIds) {
+        Map<UUID, List<AgendaEntry>> found = entries.ofAll(meetingIds);
+        Map<UUID, Item> itemOf =
+                itemsOf(found.values().stream().flatMap(List::stream).toList());
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, meeting -> linesOf(meeting.getValue(), itemOf)));
+    }
+
+    private List<AgendaLine> linesOf(List<AgendaEntry> found) {
+        return linesOf(found, itemsOf(found));
+    }
+
+    private static List<AgendaLine> linesOf(List<AgendaEntry> found, Map<UUID, Item> itemOf) {
         List<AgendaLine> lines = new ArrayList<>();
         for (AgendaEntry entry : found) {
             Item item = Objects.requireNonNull(itemOf.get(entry.itemId()));
@@ -55,6 +72,7 @@ public class AgendaOfMeetings implements Agenda {
                     item.title(),
                     List.copyOf(item.compoundIds()),
                     entry.asPlanned().minutes(),
+                    entry.asPlanned().publicity(),
                     entry.outcome() != null));
         }
         return lines;

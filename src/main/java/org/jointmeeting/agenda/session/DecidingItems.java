@@ -49,7 +49,6 @@ public class DecidingItems {
         outcomes.assign(item, request.assignment());
         entries.current(item).assign(request.decision(), request.presenceWaiverReason(), step.at());
         item.move(ItemAction.DECIDE, step);
-        items.flush();
         return views.of(item);
     }
 
@@ -62,7 +61,6 @@ public class DecidingItems {
         item.conclude(request.decision().text(), step.at());
         item.move(ItemAction.SETTLE, step);
         outcomes.tellSettled(item, request.decision().text());
-        items.flush();
         return views.of(item);
     }
 

@@ -52,7 +52,6 @@ public class DeferringItems {
         UUID meetingId = Objects.requireNonNull(item.meetingId());
         takeOff(item, entries.current(item), request, meetings.find(meetingId));
         meetings.agendaChanged(meetingId);
-        items.flush();
         return views.of(item);
     }
 

@@ -1,7 +1,10 @@
 package org.jointmeeting.agenda.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +22,12 @@ class Entries implements PanacheRepositoryBase<AgendaEntry, UUID> {
 
     List<AgendaEntry> of(UUID meetingId) {
         return list("meetingId = ?1 and deletedAt is null order by ordinal, id", meetingId);
+    }
+
+    /** Of many meetings, by meeting, each in its order. */
+    Map<UUID, List<AgendaEntry>> ofAll(Collection<UUID> meetingIds) {
+        return list("meetingId in ?1 and deletedAt is null order by ordinal, id", meetingIds).stream()
+                .collect(Collectors.groupingBy(AgendaEntry::meetingId));
     }
 
     /** The entry under which the item stands on its present meeting's agenda. */

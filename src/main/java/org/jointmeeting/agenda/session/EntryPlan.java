@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
+
 /** How an entry shall be heard: the part that may be changed until the agenda is frozen. */
 @Schema(description = "议程安排 · how an entry shall be heard")
 record EntryPlan(

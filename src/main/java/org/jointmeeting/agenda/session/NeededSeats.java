@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,9 +16,11 @@ import org.jointmeeting.agenda.Item;
 import org.jointmeeting.meeting.Requirement;
 import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.meeting.SeatNeed;
+import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.ResponsibilityView;
 
 /**
  * Who must sit in a meeting because of its items: the three parties of each compound concerned and the proposed lead;
@@ -63,10 +67,17 @@ class NeededSeats {
                     JurisdictionView where = directory.findJurisdiction(topic.jurisdictionId());
                     directory
                             .findResponsibility(topic.category(), where.level())
-                            .ifPresent(entry -> entry.assistDepartments().forEach(department -> directory
-                                    .findAgencyOf(department, where.id())
-                                    .ifPresent(agency -> agencies.add(agency.id()))));
+                            .map(ResponsibilityView::assistDepartments)
+                            .ifPresent(departments -> agencies.addAll(agenciesOf(departments, where.id())));
                 });
         return agencies;
+    }
+
+    private List<UUID> agenciesOf(List<String> departments, UUID jurisdictionId) {
+        Map<String, AgencyView> found = directory.findAgenciesOf(departments, jurisdictionId);
+        return departments.stream()
+                .flatMap(department -> Stream.ofNullable(found.get(department)))
+                .map(AgencyView::id)
+                .toList();
     }
 }

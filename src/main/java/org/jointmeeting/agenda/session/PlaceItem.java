@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.Publicity;
+
 /** Placing 列入议程 an item on a meeting of the same jurisdiction, before its agenda is frozen. */
 @Schema(description = "列入议程 · place on the agenda")
 public record PlaceItem(

@@ -17,7 +17,7 @@ import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.meeting.ConsultingMeetings;
-import org.jointmeeting.meeting.MeetingView;
+import org.jointmeeting.meeting.MeetingBrief;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
@@ -52,7 +52,7 @@ public class PlacingItems {
     public ItemView place(UUID id, PlaceItem request) {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.PLACE, item);
-        MeetingView meeting = meetings.require(request.meetingId());
+        MeetingBrief meeting = meetings.require(request.meetingId());
         if (!meeting.jurisdictionId().equals(item.jurisdictionId())) {
             throw Problem.rule(
                     "meetingId",

@@ -9,14 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.AgendaReading;
 import org.jointmeeting.meeting.MeetingAction;
 import org.jointmeeting.meeting.MeetingLifecycle;
+import org.jointmeeting.meeting.MeetingPlace;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
 import org.jointmeeting.meeting.MeetingWarning;
 import org.jointmeeting.meeting.PresenceView;
 import org.jointmeeting.meeting.presence.PresenceViews;
 import org.jointmeeting.meeting.record.Meeting;
+import org.jointmeeting.meeting.seat.ReadingAgendas;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 
@@ -25,11 +28,13 @@ import org.jointmeeting.security.Callers;
 class MeetingViews {
 
     private final PresenceViews presence;
+    private final ReadingAgendas agendas;
     private final MeetingTimes times;
     private final Callers callers;
 
-    MeetingViews(PresenceViews presence, MeetingTimes times, Callers callers) {
+    MeetingViews(PresenceViews presence, ReadingAgendas agendas, MeetingTimes times, Callers callers) {
         this.presence = presence;
+        this.agendas = agendas;
         this.times = times;
         this.callers = callers;
     }
@@ -40,13 +45,33 @@ class MeetingViews {
 
     List<MeetingView> of(List<Meeting> meetings) {
         Map<UUID, PresenceView> found = presence.of(meetings);
+        Map<UUID, AgendaReading> readings = agendas.of(meetings.stream()
+                .map(meeting -> new MeetingPlace(meeting.id(), meeting.jurisdictionPath()))
+                .toList());
         TimeRules rules = times.rules();
         return meetings.stream()
-                .map(meeting -> view(meeting, found.get(meeting.id()), warnings(meeting, rules)))
+                .map(meeting -> {
+                    AgendaReading reading = readings.getOrDefault(meeting.id(), AgendaReading.WHOLE);
+                    return view(meeting, Known.of(meeting, reading, found.get(meeting.id())), rules);
+                })
                 .toList();
     }
 
-    private MeetingView view(Meeting meeting, @Nullable PresenceView presenceView, List<MeetingWarning.View> warnings) {
+    /** As much of the agenda, and of what is counted from it, as the caller may know. */
+    private record Known(int entries, int minutes, @Nullable PresenceView presence) {
+
+        static Known of(Meeting meeting, AgendaReading reading, @Nullable PresenceView presence) {
+            if (reading.isWhole()) {
+                return new Known(meeting.agendaEntries(), meeting.agendaMinutes(), presence);
+            }
+            return new Known(
+                    reading.open().size(),
+                    reading.minutes(),
+                    presence == null ? null : presence.of(reading.compoundIds()));
+        }
+    }
+
+    private MeetingView view(Meeting meeting, Known known, TimeRules rules) {
         return new MeetingView(
                 meeting.id(),
                 meeting.jurisdictionId(),
@@ -59,15 +84,15 @@ class MeetingViews {
                 meeting.durationMinutes(),
                 meeting.venueId(),
                 meeting.convenerPersonId(),
-                meeting.agendaEntries(),
-                meeting.agendaMinutes(),
+                known.entries(),
+                known.minutes(),
                 meeting.notifiedAt(),
                 meeting.openedAt(),
                 meeting.heldAt(),
                 meeting.isEmergency() && meeting.status() != MeetingStatus.CANCELLED,
                 meeting.statusReason(),
-                presenceView,
-                warnings,
+                known.presence(),
+                warnings(meeting, known, rules),
                 availableActions(meeting),
                 meeting.modifiedAt(),
                 meeting.deletedAt(),
@@ -77,20 +102,20 @@ class MeetingViews {
     private List<MeetingAction> availableActions(Meeting meeting) {
         Caller caller = callers.current();
         return MeetingLifecycle.allowedIn(meeting.status()).stream()
-                .filter(action -> caller.may(action.permission()) && caller.reaches(meeting.jurisdictionPath()))
+                .filter(action -> caller.may(action.permission(), meeting.jurisdictionPath()))
                 .toList();
     }
 
     /** Of a meeting still to come: afterwards nothing can be done about them. */
-    private static List<MeetingWarning.View> warnings(Meeting meeting, TimeRules rules) {
+    private static List<MeetingWarning.View> warnings(Meeting meeting, Known known, TimeRules rules) {
         if (!meeting.isAgendaOpen() && meeting.status() != MeetingStatus.NOTIFIED) {
             return List.of();
         }
         List<MeetingWarning> warnings = new ArrayList<>(rules.warnings(meeting.slot()));
-        if (meeting.agendaEntries() == 0) {
+        if (known.entries() == 0) {
             warnings.add(MeetingWarning.NO_ITEMS);
         }
-        if (meeting.agendaMinutes() > meeting.durationMinutes()) {
+        if (known.minutes() > meeting.durationMinutes()) {
             warnings.add(MeetingWarning.AGENDA_TOO_LONG);
         }
         return warnings.stream().map(MeetingWarning::view).toList();

@@ -3,18 +3,23 @@ package org.jointmeeting.meeting.course;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.meeting.AgendaReading;
 import org.jointmeeting.meeting.ConsultingMeetings;
+import org.jointmeeting.meeting.MeetingBrief;
 import org.jointmeeting.meeting.MeetingLifecycle;
+import org.jointmeeting.meeting.MeetingPlace;
 import org.jointmeeting.meeting.MeetingView;
 import org.jointmeeting.meeting.SeatView;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
+import org.jointmeeting.meeting.seat.ReadingAgendas;
 import org.jointmeeting.meeting.seat.ReadingSeats;
 import org.jointmeeting.meeting.seat.VisibleMeetings;
 import org.jointmeeting.shared.problem.Problem;
@@ -30,13 +35,16 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
     private final ReadingSeats seats;
     private final FollowingAgendas following;
     private final MeetingViews views;
+    private final ReadingAgendas agendas;
 
     MeetingsForOtherRooms(
             Meetings meetings,
             VisibleMeetings visible,
             ReadingSeats seats,
             FollowingAgendas following,
-            MeetingViews views) {
+            MeetingViews views,
+            ReadingAgendas agendas) {
+        this.agendas = agendas;
         this.meetings = meetings;
         this.visible = visible;
         this.seats = seats;
@@ -46,14 +54,15 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
 
     @Override
     @Transactional
-    public MeetingView require(UUID id) {
-        return views.of(meetings.require(id));
+    public MeetingBrief require(UUID id) {
+        return brief(meetings.require(id));
     }
 
     @Override
     @Transactional
-    public MeetingView requireVisible(UUID id) {
-        return views.of(visible.require(id));
+    public MeetingPlace requireVisible(UUID id) {
+        Meeting meeting = visible.require(id);
+        return new MeetingPlace(meeting.id(), meeting.jurisdictionPath());
     }
 
     @Override
@@ -64,14 +73,20 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
 
     @Override
     @Transactional
-    public List<MeetingView> findAll(Collection<UUID> ids) {
-        return views.of(meetings.findAll(ids));
+    public List<MeetingBrief> findAll(Collection<UUID> ids) {
+        return meetings.findAll(ids).stream().map(MeetingsForOtherRooms::brief).toList();
     }
 
     @Override
     @Transactional
     public List<SeatView> seatsOf(UUID meetingId) {
         return seats.of(meetings.find(meetingId));
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, AgendaReading> readingsOf(Collection<MeetingPlace> places) {
+        return agendas.of(places);
     }
 
     @Override
@@ -97,7 +112,11 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
 
     @Override
     @Transactional
-    public Optional<MeetingView> nextDraft(UUID jurisdictionId, Instant after) {
-        return meetings.nextDraft(jurisdictionId, after).map(views::of);
+    public Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after) {
+        return meetings.nextDraft(jurisdictionId, after).map(MeetingsForOtherRooms::brief);
+    }
+
+    private static MeetingBrief brief(Meeting meeting) {
+        return new MeetingBrief(meeting.id(), meeting.jurisdictionId(), meeting.status());
     }
 }

@@ -13,9 +13,9 @@ import org.jointmeeting.meeting.record.MeetingHistory;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.meeting.seat.VisibleMeetings;
 import org.jointmeeting.organisation.Directory;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
+import org.jointmeeting.shared.problem.Given;
 
 /** Shows meetings and their history. */
 @ApplicationScoped

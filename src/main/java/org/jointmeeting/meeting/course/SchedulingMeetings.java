@@ -17,9 +17,9 @@ import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.meeting.seat.ComputingSeats;
 import org.jointmeeting.organisation.Directory;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 

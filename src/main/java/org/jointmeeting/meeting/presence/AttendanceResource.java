@@ -29,7 +29,7 @@ import org.jointmeeting.shared.text.Language;
 /** A meeting's attendance over HTTP. */
 @Path("/meetings/{id}/attendance")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Meetings")
+@Tag(name = "Seats")
 class AttendanceResource {
 
     private final RecordingAttendance recording;

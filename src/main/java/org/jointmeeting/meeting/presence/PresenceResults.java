@@ -16,7 +16,9 @@ class PresenceResults implements PanacheRepositoryBase<PresenceResult, UUID> {
 
     /** The new finding takes the place of the one before. */
     void replace(UUID meetingId, List<ThreeParties> found) {
-        delete("meetingId", meetingId);
+        list("meetingId", meetingId).forEach(this::delete);
+        // Gone before the new ones come: they are of the same compounds.
+        flush();
         persist(found.stream().map(parties -> new PresenceResult(meetingId, parties)));
     }
 

@@ -1,6 +1,9 @@
 package org.jointmeeting.meeting.record;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +42,13 @@ public class Agendas {
         List<AgendaLine> lines = lines(meeting);
         meeting.countAgenda(
                 lines.size(), lines.stream().mapToInt(AgendaLine::minutes).sum());
+    }
+
+    /** By meeting; one without entries is left out. */
+    public Map<UUID, List<AgendaLine>> lines(Collection<UUID> meetingIds) {
+        Map<UUID, List<AgendaLine>> found = new HashMap<>();
+        rooms.forEach(room -> found.putAll(room.lines(meetingIds)));
+        return found;
     }
 
     private List<AgendaLine> lines(Meeting meeting) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -23,6 +23,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** The meetings of every level. */
 @ApplicationScoped
@@ -66,15 +67,11 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** In the order of the ids given; ids of nothing are left out. */
     public List<Meeting> findAll(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Meeting> found = find("id in ?1 and deletedAt is null", List.copyOf(ids)).stream()
-                .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        Map<UUID, Meeting> found = RowsById.find(getEntityManager(), Meeting.class, ids);
         return ids.stream()
                 .distinct()
-                .filter(found::containsKey)
-                .map(found::get)
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .filter(meeting -> !meeting.isDeleted())
                 .toList();
     }
 
@@ -98,7 +95,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
             PageRequest request,
             Function<List<Meeting>, List<MeetingView>> views) {
         Filter conditions = filter.conditions()
-                .within(callers.current().jurisdictionPath())
+                .within(callers.current().paths())
                 .and("jurisdictionPath like :subtree", "subtree", subtree == null ? null : subtree + "%");
         return conditions.page(this, request, views);
     }

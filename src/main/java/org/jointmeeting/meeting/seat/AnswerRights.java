@@ -52,10 +52,10 @@ class AnswerRights {
 
     private boolean mayAnswer(Meeting meeting, Seat seat) {
         Caller caller = callers.current();
-        return caller.may(Permission.INVITATION_ANSWER) && (seat.isHeldBy(caller) || isOffice(caller, meeting));
+        return (caller.may(Permission.INVITATION_ANSWER) && seat.isHeldBy(caller)) || isOffice(caller, meeting);
     }
 
     private static boolean isOffice(Caller caller, Meeting meeting) {
-        return caller.may(Permission.MEETING_PREPARE) && caller.reaches(meeting.jurisdictionPath());
+        return caller.may(Permission.MEETING_PREPARE, meeting.jurisdictionPath());
     }
 }

@@ -1,6 +1,6 @@
 package org.jointmeeting.meeting.seat;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.jointmeeting.meeting.SeatSource;
 import org.jointmeeting.meeting.record.Agendas;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.organisation.Directory;
+import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.shared.time.ServiceClock;
 
 /** Works out who must be invited, while the agenda is open: what somebody added by hand stays. */
@@ -45,14 +46,18 @@ public class ComputingSeats {
         Map<SeatReference, Holder> found = holders.find(plan.entries().keySet().stream()
                 .filter(reference -> !current.containsKey(reference))
                 .toList());
+        List<Seat> missing = new ArrayList<>();
+        List<Seat> invited = new ArrayList<>(current.values());
         plan.entries().forEach((reference, entry) -> {
             if (found.containsKey(reference)) {
-                invite(meeting, new Seat(meeting.id(), found.get(reference), entry.source(), entry.requirement()));
+                missing.add(new Seat(meeting.id(), found.get(reference), entry.source(), entry.requirement()));
             } else if (current.containsKey(reference)) {
                 current.get(reference).keepFor(entry);
             }
         });
-        place(plan, seats.of(meeting.id()));
+        invite(meeting, missing);
+        invited.addAll(missing);
+        place(plan, invited);
     }
 
     /** Computes the seats once more as the notice goes out, each with who holds it on the day, and asks everybody. */
@@ -61,22 +66,27 @@ public class ComputingSeats {
         List<Seat> invited = seats.of(meeting.id());
         Map<SeatReference, Holder> found =
                 holders.find(invited.stream().map(Seat::reference).toList());
-        LocalDate day = clock.dateOf(meeting.startsAt());
+        expectHolders(meeting, invited);
         for (Seat seat : invited) {
             if (found.containsKey(seat.reference())) {
                 seat.describe(found.get(seat.reference()));
             }
-            seat.expect(holders.expectedFor(seat.reference(), day));
             seat.askAgain();
         }
         return invited;
     }
 
-    /** Adds a seat beside the computed ones. */
-    void invite(Meeting meeting, Seat seat) {
-        seat.expect(holders.expectedFor(seat.reference(), clock.dateOf(meeting.startsAt())));
-        seat.listAt(AFTER_THE_COMPUTED);
-        seats.persist(seat);
+    /** Adds seats beside those that are there. */
+    void invite(Meeting meeting, List<Seat> added) {
+        expectHolders(meeting, added);
+        added.forEach(seat -> seat.listAt(AFTER_THE_COMPUTED));
+        seats.persist(added);
+    }
+
+    private void expectHolders(Meeting meeting, List<Seat> wanted) {
+        Map<SeatReference, PostView> expected =
+                holders.expected(wanted.stream().map(Seat::reference).toList(), clock.dateOf(meeting.startsAt()));
+        wanted.forEach(seat -> seat.expect(expected.get(seat.reference())));
     }
 
     /** Takes back a seat that was added by hand; it stays as a computed one where the plan asks for it. */

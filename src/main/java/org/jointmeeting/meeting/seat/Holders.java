@@ -49,12 +49,15 @@ class Holders {
         return found;
     }
 
-    /** The head on that day, or else whoever holds a post there; null when nobody does. */
-    @Nullable
-    PostView expectedFor(SeatReference reference, LocalDate on) {
-        return directory.findHolders(reference.kind().postKind(), reference.holderId(), on).stream()
-                .findFirst()
-                .orElse(null);
+    /** The head on that day, or else whoever holds a post there; seats that nobody holds are left out. */
+    Map<SeatReference, PostView> expected(Collection<SeatReference> references, LocalDate on) {
+        Map<SeatReference, PostView> expected = new HashMap<>();
+        for (SeatKind kind : SeatKind.values()) {
+            directory
+                    .findHolders(kind.postKind(), idsOf(kind, references), on)
+                    .forEach((holder, posts) -> expected.put(new SeatReference(kind, holder), posts.get(0)));
+        }
+        return expected;
     }
 
     private Map<UUID, CompoundView> compoundsOf(List<PartyView> parties, List<UUID> commissioned) {

@@ -1,6 +1,7 @@
 package org.jointmeeting.meeting.seat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.Participation;
-import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.shared.paging.Filter;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
@@ -24,7 +24,7 @@ class Invitations {
     private static final String MINE =
             """
             from Seat s join Meeting m on m.id = s.meetingId
-            where s.invitedHolderId = :holder and s.kind = :kind and m.notifiedAt is not null
+            where s.invitedHolderId in :holders and m.notifiedAt is not null
             """;
     private static final String RANK = "case when s.participation = :open and m.status = :notified then 0 else 1 end";
 
@@ -37,22 +37,21 @@ class Invitations {
     }
 
     Page<InvitationView> page(
-            SeatKind kind, UUID holderId, PageRequest request, Function<List<Seat>, List<InvitationView>> views) {
+            Set<UUID> holders, PageRequest request, Function<List<Seat>, List<InvitationView>> views) {
         if (request.modifiedSince() != null) {
-            return changes(kind, holderId, request, views);
+            return changes(holders, request, views);
         }
-        List<Ranked> found = find(kind, holderId, request);
+        List<Ranked> found = find(holders, request);
         List<Ranked> shown = found.size() > request.limit() ? found.subList(0, request.limit()) : found;
         String next =
                 found.size() > request.limit() ? shown.get(shown.size() - 1).cursor() : null;
-        return new Page<>(views.apply(shown.stream().map(Ranked::seat).toList()), next, count(kind, holderId, request));
+        return new Page<>(views.apply(shown.stream().map(Ranked::seat).toList()), next, count(holders, request));
     }
 
     private Page<InvitationView> changes(
-            SeatKind kind, UUID holderId, PageRequest request, Function<List<Seat>, List<InvitationView>> views) {
+            Set<UUID> holders, PageRequest request, Function<List<Seat>, List<InvitationView>> views) {
         return Filter.none()
-                .and("holderId = :holder", "holder", holderId)
-                .and("kind = :kind", "kind", kind)
+                .and("invitedHolderId in :holders", "holders", holders)
                 .and(
                         "meetingId in (select m.id from Meeting m where m.status <> :draft and m.notifiedAt is not null)",
                         "draft",
@@ -60,13 +59,13 @@ class Invitations {
                 .page(seats, request, views);
     }
 
-    private List<Ranked> find(SeatKind kind, UUID holderId, PageRequest request) {
+    private List<Ranked> find(Set<UUID> holders, PageRequest request) {
         InvitationCursor after = InvitationCursor.of(request.cursor());
         TypedQuery<Ranked> query = database.createQuery(
                 "select new " + Ranked.class.getName() + "(s, " + RANK + ") " + MINE + " and (" + RANK + " > :rank or ("
                         + RANK + " = :rank and s.id > :id)) order by " + RANK + ", s.id",
                 Ranked.class);
-        return mine(query, kind, holderId)
+        return mine(query, holders)
                 .setParameter("open", Participation.NEEDS_ACTION)
                 .setParameter("notified", MeetingStatus.NOTIFIED)
                 .setParameter("rank", after.rank())
@@ -75,15 +74,15 @@ class Invitations {
                 .getResultList();
     }
 
-    private @Nullable Long count(SeatKind kind, UUID holderId, PageRequest request) {
+    private @Nullable Long count(Set<UUID> holders, PageRequest request) {
         return request.isCounted()
-                ? mine(database.createQuery("select count(*) " + MINE, Long.class), kind, holderId)
+                ? mine(database.createQuery("select count(*) " + MINE, Long.class), holders)
                         .getSingleResult()
                 : null;
     }
 
-    private static <T> TypedQuery<T> mine(TypedQuery<T> query, SeatKind kind, UUID holderId) {
-        return query.setParameter("holder", holderId).setParameter("kind", kind);
+    private static <T> TypedQuery<T> mine(TypedQuery<T> query, Set<UUID> holders) {
+        return query.setParameter("holders", holders);
     }
 
     record Ranked(Seat seat, Integer rank) {

@@ -15,10 +15,10 @@ import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.Directory;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.PartyView;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.problem.FieldError;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.problem.ProblemType;
 import org.jointmeeting.shared.text.Text;
@@ -62,7 +62,7 @@ public class InvitingSeats {
         if (Boolean.TRUE.equals(request.headRequired())) {
             seat.demandHead();
         }
-        computing.invite(meeting, seat);
+        computing.invite(meeting, List.of(seat));
         seats.flush();
         return views.of(meeting, seat);
     }

@@ -1,6 +1,5 @@
 package org.jointmeeting.meeting.seat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +10,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
-import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
-import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
-import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 
@@ -40,19 +34,7 @@ class ReadingInvitations {
 
     @Transactional
     Page<InvitationView> ofCaller(PageRequest request) {
-        Caller caller = callers.current();
-        UUID holderId = caller.standsForId();
-        SeatKind kind = kindOf(caller.standsForKind());
-        return holderId == null || kind == null
-                ? new Page<>(List.of(), null, request.isCounted() ? 0L : null)
-                : invitations.page(kind, holderId, request, this::views);
-    }
-
-    private static @Nullable SeatKind kindOf(@Nullable Standing standing) {
-        return Arrays.stream(SeatKind.values())
-                .filter(kind -> kind.standing() == standing)
-                .findFirst()
-                .orElse(null);
+        return invitations.page(callers.current().standings(), request, this::views);
     }
 
     private List<InvitationView> views(List<Seat> seats) {

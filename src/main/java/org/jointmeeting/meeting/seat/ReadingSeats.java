@@ -18,8 +18,10 @@ public class ReadingSeats {
     private final VisibleMeetings meetings;
     private final Seats seats;
     private final SeatViews views;
+    private final ReadingAgendas agendas;
 
-    ReadingSeats(VisibleMeetings meetings, Seats seats, SeatViews views) {
+    ReadingSeats(VisibleMeetings meetings, Seats seats, SeatViews views, ReadingAgendas agendas) {
+        this.agendas = agendas;
         this.meetings = meetings;
         this.seats = seats;
         this.views = views;
@@ -28,17 +30,25 @@ public class ReadingSeats {
     @Transactional
     Page<SeatView> page(UUID meetingId, PageRequest request) {
         Meeting meeting = meetings.require(meetingId);
-        return seats.page(meetingId, request, found -> viewsOf(meeting, found));
+        return seats.page(meetingId, request, found -> shown(meeting, found));
     }
 
     @Transactional
     SeatView get(UUID meetingId, UUID seatId) {
-        return views.of(meetings.require(meetingId), seats.require(meetingId, seatId));
+        Meeting meeting = meetings.require(meetingId);
+        return shown(meeting, List.of(seats.require(meetingId, seatId))).get(0);
     }
 
     /** Every seat, in the order documents list them, without regard to the caller. */
     public List<SeatView> of(Meeting meeting) {
         return viewsOf(meeting, seats.of(meeting.id()));
+    }
+
+    private List<SeatView> shown(Meeting meeting, List<Seat> found) {
+        boolean knowsNames = agendas.of(meeting).audience().knowsNames();
+        return viewsOf(meeting, found).stream()
+                .map(seat -> knowsNames ? seat : seat.withoutNames())
+                .toList();
     }
 
     private List<SeatView> viewsOf(Meeting meeting, List<Seat> found) {

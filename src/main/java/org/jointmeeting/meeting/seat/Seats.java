@@ -1,13 +1,18 @@
 package org.jointmeeting.meeting.seat;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.meeting.SeatView;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.paging.Filter;
@@ -37,9 +42,21 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
     }
 
     boolean isInvited(Caller caller, UUID meetingId) {
-        return caller.standsForId() != null
-                && list("meetingId = ?1 and invitedHolderId = ?2", meetingId, caller.standsForId()).stream()
+        Set<UUID> standings = caller.standings();
+        return !standings.isEmpty()
+                && list("meetingId = ?1 and invitedHolderId in ?2", meetingId, standings).stream()
                         .anyMatch(seat -> seat.isHeldBy(caller));
+    }
+
+    /** The kinds of the seats that the caller holds in these meetings, by meeting. */
+    Map<UUID, Set<SeatKind>> heldBy(Caller caller, Collection<UUID> meetingIds) {
+        Set<UUID> standings = caller.standings();
+        if (standings.isEmpty()) {
+            return Map.of();
+        }
+        return list("meetingId in ?1 and invitedHolderId in ?2", meetingIds, standings).stream()
+                .filter(seat -> seat.isHeldBy(caller))
+                .collect(Collectors.groupingBy(Seat::meetingId, Collectors.mapping(Seat::kind, Collectors.toSet())));
     }
 
     Page<SeatView> page(UUID meetingId, PageRequest request, Function<List<Seat>, List<SeatView>> views) {

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.organisation.Directory;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.security.Permission;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 

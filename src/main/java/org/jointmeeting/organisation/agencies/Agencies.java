@@ -20,6 +20,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** The government bodies. */
 @ApplicationScoped
@@ -48,8 +49,17 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID>, RegistryReference
         return found;
     }
 
+    /** @throws Problem 404 when there is none, or it is neither in the caller's subtree nor at a level above it */
+    Agency requireNear(UUID id) {
+        Agency found = get(id);
+        callers.requireNear(found.jurisdictionPath(), WHAT);
+        return found;
+    }
+
     List<Agency> withIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 and deletedAt is null", ids);
+        return RowsById.find(getEntityManager(), Agency.class, ids).values().stream()
+                .filter(agency -> !agency.isDeleted())
+                .toList();
     }
 
     Optional<Agency> named(UUID jurisdictionId, String name) {
@@ -57,21 +67,22 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID>, RegistryReference
                 .firstResultOptional();
     }
 
-    /** The department's agency at the lowest of the paths that has one. */
-    Optional<Agency> lowest(String department, Collection<String> paths, LocalDate today) {
-        return find(
-                        STANDING_ON + "department = :department and jurisdictionPath in :paths"
+    /** The departments' agencies at any of the paths, the lowest first. */
+    List<Agency> ofDepartments(Collection<String> departments, Collection<String> paths, LocalDate today) {
+        return Glance.at(find(
+                        STANDING_ON + "department in :departments and jurisdictionPath in :paths"
                                 + " order by length(jurisdictionPath) desc, id",
                         Parameters.with("today", today)
-                                .and("department", department)
-                                .and("paths", paths))
-                .firstResultOptional();
+                                .and("departments", departments)
+                                .and("paths", paths)))
+                .list();
     }
 
     List<Agency> sittingAt(UUID jurisdictionId, LocalDate today) {
-        return list(
-                STANDING_ON + "standing = true and jurisdictionId = :jurisdictionId order by department, id",
-                Parameters.with("today", today).and("jurisdictionId", jurisdictionId));
+        return Glance.at(find(
+                        STANDING_ON + "standing = true and jurisdictionId = :jurisdictionId order by department, id",
+                        Parameters.with("today", today).and("jurisdictionId", jurisdictionId)))
+                .list();
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,9 +31,9 @@ public class FindingAgencies {
         this.clock = clock;
     }
 
-    /** @throws Problem 404 when there is none anywhere */
-    public AgencyView get(UUID id) {
-        return agencies.get(id).view();
+    /** @throws Problem 404 when there is none, or it is neither in the caller's subtree nor at a level above it */
+    public AgencyView requireNear(UUID id) {
+        return agencies.requireNear(id).view();
     }
 
     /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
@@ -52,9 +53,15 @@ public class FindingAgencies {
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    public Optional<AgencyView> findOf(String department, UUID jurisdictionId) {
+    /** By department; where no agency is found, nothing is said. */
+    public Map<String, AgencyView> findOf(Collection<String> departments, UUID jurisdictionId) {
+        if (departments.isEmpty()) {
+            return Map.of();
+        }
         List<String> line = JurisdictionView.lineOf(tree.get(jurisdictionId).path());
-        return agencies.lowest(department, line, clock.today()).map(Agency::view);
+        return agencies.ofDepartments(departments, line, clock.today()).stream()
+                .map(Agency::view)
+                .collect(Collectors.toMap(AgencyView::department, Function.identity(), (lowest, above) -> lowest));
     }
 
     public List<AgencyView> findStanding(UUID jurisdictionId) {

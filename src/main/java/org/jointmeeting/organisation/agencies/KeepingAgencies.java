@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.organisation.AgencyView;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.HolderEnded;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Period;
@@ -19,6 +18,7 @@ import org.jointmeeting.organisation.References;
 import org.jointmeeting.organisation.catalogue.ReadingCatalogue;
 import org.jointmeeting.organisation.tree.FindingJurisdictions;
 import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -103,7 +103,7 @@ public class KeepingAgencies {
         if (parentId == null) {
             return;
         }
-        Agency parent = Given.in("parentId", () -> agencies.get(parentId));
+        Agency parent = Given.in("parentId", () -> agencies.requireNear(parentId));
         Lineage.requireAbove(parent, agency);
         for (UUID above = parent.parentId();
                 above != null;

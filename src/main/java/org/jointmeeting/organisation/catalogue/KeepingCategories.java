@@ -16,7 +16,7 @@ import org.jointmeeting.shared.text.Text;
 
 /** Keeps the topic categories: one is retired, never deleted. */
 @ApplicationScoped
-class KeepingCategories {
+public class KeepingCategories {
 
     private final Categories categories;
     private final WholeCity city;
@@ -27,7 +27,7 @@ class KeepingCategories {
     }
 
     @Transactional
-    CategoryView add(NewCategory request) {
+    public CategoryView add(NewCategory request) {
         city.requireHeld();
         if (categories.isTaken(request.code())) {
             throw Problem.field("code", Text.of("该编码已存在，请换用其他编码。", "The code is taken; choose another."));

@@ -17,7 +17,7 @@ import org.jointmeeting.shared.time.ServiceClock;
 
 /** Keeps the responsibility catalogue: for a category at a level one department leads and others assist. */
 @ApplicationScoped
-class KeepingResponsibilities {
+public class KeepingResponsibilities {
 
     private final Responsibilities responsibilities;
     private final ReadingCatalogue catalogue;
@@ -33,7 +33,7 @@ class KeepingResponsibilities {
     }
 
     @Transactional
-    ResponsibilityView add(NewResponsibility request) {
+    public ResponsibilityView add(NewResponsibility request) {
         city.requireHeld();
         catalogue.requireCategory(request.category());
         requireDepartments(request.share().checked());

@@ -10,20 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A topic category to add. */
 @Schema(description = "新增议题类别 · a category to add")
-record NewCategory(
+public record NewCategory(
         @NotBlank
                 @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "{organisation.code}")
-                @Schema(description = "大写字母、数字和下划线 · upper-case code", examples = "PET_KEEPING")
+                @Schema(description = "大写字母、数字和下划线 · upper-case code", examples = "PARCEL_LOCKERS")
                 String code,
-        @NotBlank @Size(max = 100) @Schema(examples = "文明养犬") String nameZh,
-        @NotBlank @Size(max = 100) @Schema(examples = "Keeping of pets") String nameEn,
+        @NotBlank @Size(max = 100) @Schema(examples = "快递柜与外卖柜") String nameZh,
+        @NotBlank @Size(max = 100) @Schema(examples = "Parcel lockers") String nameEn,
         @Schema(
                         description = "是否属业主共同决定事项 · whether the owners alone decide",
                         defaultValue = "false",
                         examples = "false")
                 Boolean ownersMatter) {
 
-    NewCategory {
+    public NewCategory {
         ownersMatter = Objects.requireNonNullElse(ownersMatter, false);
     }
 }

@@ -12,7 +12,7 @@ import org.jointmeeting.organisation.Level;
 
 /** An entry of the responsibility catalogue to add. */
 @Schema(description = "新增职责清单条目 · an entry to add")
-record NewResponsibility(
+public record NewResponsibility(
         @NotBlank @Size(max = 40) @Schema(description = "议题类别编码 · category code", examples = "PET_KEEPING")
                 String category,
         @NotNull @Schema(examples = "STREET") Level level,

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.organisation.Glance;
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.organisation.ResponsibilityView;
 import org.jointmeeting.shared.paging.Filter;
@@ -28,7 +29,7 @@ class Responsibilities implements PanacheRepositoryBase<Responsibility, UUID> {
     }
 
     Optional<Responsibility> of(String category, Level level) {
-        return find("category = ?1 and level = ?2 and deletedAt is null", category, level)
+        return Glance.at(find("category = ?1 and level = ?2 and deletedAt is null", category, level))
                 .firstResultOptional();
     }
 

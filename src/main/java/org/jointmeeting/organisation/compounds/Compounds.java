@@ -23,6 +23,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** The residential compounds. */
 @ApplicationScoped
@@ -57,7 +58,9 @@ class Compounds implements PanacheRepositoryBase<Compound, UUID>, RegistryRefere
     }
 
     List<Compound> withIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 and deletedAt is null", ids);
+        return RowsById.find(getEntityManager(), Compound.class, ids).values().stream()
+                .filter(compound -> !compound.isDeleted())
+                .toList();
     }
 
     Optional<Compound> named(UUID communityId, String name) {

@@ -16,6 +16,7 @@ import org.jointmeeting.organisation.PartyView;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** The parties of all compounds, with those that stood before. */
 @ApplicationScoped
@@ -45,7 +46,9 @@ class Parties implements PanacheRepositoryBase<Party, UUID> {
     }
 
     List<Party> withIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1 and deletedAt is null", ids);
+        return RowsById.find(getEntityManager(), Party.class, ids).values().stream()
+                .filter(party -> !party.isDeleted())
+                .toList();
     }
 
     /** Every party the compound has had, the earlier ones first. */

@@ -3,6 +3,7 @@ package org.jointmeeting.organisation.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -75,7 +76,7 @@ class DirectoryOfRecords implements Directory {
 
     @Override
     public AgencyView requireAgency(UUID id) {
-        return agencies.get(id);
+        return agencies.requireNear(id);
     }
 
     @Override
@@ -85,7 +86,13 @@ class DirectoryOfRecords implements Directory {
 
     @Override
     public Optional<AgencyView> findAgencyOf(String department, UUID jurisdictionId) {
-        return agencies.findOf(department, jurisdictionId);
+        return Optional.ofNullable(
+                findAgenciesOf(List.of(department), jurisdictionId).get(department));
+    }
+
+    @Override
+    public Map<String, AgencyView> findAgenciesOf(Collection<String> departments, UUID jurisdictionId) {
+        return agencies.findOf(departments, jurisdictionId);
     }
 
     @Override
@@ -109,8 +116,8 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
-    public List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on) {
-        return people.findHolders(kind, holderId, on);
+    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
+        return people.findHolders(kind, holderIds, on);
     }
 
     @Override

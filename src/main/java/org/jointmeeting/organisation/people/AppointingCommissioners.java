@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jointmeeting.organisation.CommissionerView;
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostKind;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 

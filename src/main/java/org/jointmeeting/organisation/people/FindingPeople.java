@@ -1,7 +1,9 @@
 package org.jointmeeting.organisation.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +27,12 @@ public class FindingPeople {
 
     /** @throws Problem 404 when there is none, or the entry lies outside the caller's subtree */
     public PersonView require(UUID id) {
-        return people.seen(people.require(id));
+        return people.require(id).view();
     }
 
-    /** Heads first. */
-    public List<PostView> findHolders(PostKind kind, UUID holderId, LocalDate on) {
-        return posts.holders(kind, holderId, on);
+    /** By holder, heads first. */
+    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
+        return posts.holders(kind, holderIds, on);
     }
 
     public List<PostView> findPostsOf(UUID personId, LocalDate on) {

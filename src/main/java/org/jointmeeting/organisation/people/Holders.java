@@ -1,6 +1,9 @@
 package org.jointmeeting.organisation.people;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,5 +40,13 @@ class Holders {
             }
             case COMMISSIONER -> new Holder(kind, id, compounds.requirePath(id), Period.always());
         };
+    }
+
+    /** Those of the ids that are agencies of this department, of any subtree, for nobody may be calling yet. */
+    Set<UUID> agenciesOf(String department, Collection<UUID> ids) {
+        return agencies.find(ids).stream()
+                .filter(agency -> agency.department().equals(department))
+                .map(AgencyView::id)
+                .collect(Collectors.toSet());
     }
 }

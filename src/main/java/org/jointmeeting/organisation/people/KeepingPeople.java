@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.References;
 import org.jointmeeting.organisation.tree.FindingJurisdictions;
 import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
 
@@ -51,7 +51,7 @@ public class KeepingPeople {
         }
         person.change(given);
         people.flush();
-        return people.seen(person);
+        return person.view();
     }
 
     @Transactional

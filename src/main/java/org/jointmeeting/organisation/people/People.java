@@ -1,9 +1,9 @@
 package org.jointmeeting.organisation.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,13 +14,12 @@ import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.RegistryReferences;
 import org.jointmeeting.organisation.tree.FindingJurisdictions;
 import org.jointmeeting.organisation.tree.Place;
-import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
-import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** Those who hold posts. */
 @ApplicationScoped
@@ -45,15 +44,9 @@ class People implements PanacheRepositoryBase<Person, UUID>, RegistryReferences 
     }
 
     Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : stream("id in ?1", ids).collect(Collectors.toMap(Person::id, Person::name));
-    }
-
-    /** With the telephone number only for those who keep the registry there. */
-    PersonView seen(Person person) {
-        Caller caller = callers.current();
-        return caller.may(Permission.REGISTRY_WRITE) && caller.reaches(person.jurisdictionPath())
-                ? person.view()
-                : person.discreetView();
+        Map<UUID, String> names = new HashMap<>();
+        RowsById.find(getEntityManager(), Person.class, ids).forEach((id, person) -> names.put(id, person.name()));
+        return names;
     }
 
     @Override
@@ -64,6 +57,6 @@ class People implements PanacheRepositoryBase<Person, UUID>, RegistryReferences 
     Page<PersonView> page(Place place, @Nullable String name, PageRequest request) {
         return tree.filter(place)
                 .andContains("name", "name", name)
-                .page(this, request, rows -> rows.stream().map(this::seen).toList());
+                .page(this, request, rows -> rows.stream().map(Person::view).toList());
     }
 }

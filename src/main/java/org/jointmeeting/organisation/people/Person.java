@@ -66,13 +66,17 @@ class Person extends Tracked {
         return new PersonChange(jurisdictionId, name, phone);
     }
 
+    /** As everybody sees it: with the telephone number masked. */
     PersonView view() {
-        return new PersonView(
-                id(), jurisdictionId, jurisdictionPath, name, phone, modifiedAt(), deletedAt(), version());
+        return viewWith(phone == null ? null : Phone.masked(phone));
     }
 
-    PersonView discreetView() {
-        String shown = phone == null ? null : Phone.masked(phone);
+    /** With the whole telephone number: only for who gave a reason, and it is written down. */
+    PersonView uncoveredView() {
+        return viewWith(phone);
+    }
+
+    private PersonView viewWith(@Nullable String shown) {
         return new PersonView(
                 id(), jurisdictionId, jurisdictionPath, name, shown, modifiedAt(), deletedAt(), version());
     }

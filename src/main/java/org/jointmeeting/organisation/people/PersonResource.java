@@ -33,7 +33,9 @@ import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.organisation.tree.Place;
 import org.jointmeeting.security.Permission;
+import org.jointmeeting.security.Uncovering;
 import org.jointmeeting.shared.concurrency.Idempotent;
+import org.jointmeeting.shared.concurrency.NotRepeated;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.json.MergePatch;
 import org.jointmeeting.shared.paging.Page;
@@ -48,9 +50,12 @@ class PersonResource {
     private final KeepingPeople keeping;
     private final KeepingPosts posts;
     private final People people;
+    private final UncoveringPeople uncovering;
     private final MergePatch patches;
 
-    PersonResource(KeepingPeople keeping, KeepingPosts posts, People people, MergePatch patches) {
+    PersonResource(
+            KeepingPeople keeping, KeepingPosts posts, People people, UncoveringPeople uncovering, MergePatch patches) {
+        this.uncovering = uncovering;
         this.keeping = keeping;
         this.posts = posts;
         this.people = people;
@@ -71,7 +76,7 @@ class PersonResource {
     @Operation(operationId = "getPerson", summary = "查看人员 · Get a person")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return Versions.ok(people.seen(people.require(id)));
+        return Versions.ok(people.require(id).view());
     }
 
     @POST
@@ -98,7 +103,10 @@ class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull ObjectNode patch) {
-        return Versions.ok(keeping.change(id, ifMatch, current -> patches.apply(current, patch, PersonChange.class)));
+        return Versions.ok(keeping.change(
+                id,
+                ifMatch,
+                current -> patches.apply(current, Phone.withoutMasked(patch, current.phone()), PersonChange.class)));
     }
 
     @DELETE
@@ -108,6 +116,16 @@ class PersonResource {
     @APIResponse(responseCode = "204")
     public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         keeping.remove(id, ifMatch);
+    }
+
+    @POST
+    @NotRepeated("each look is written down")
+    @Path("/{id}/actions/uncover")
+    @PermissionsAllowed(Permission.PERSON_UNCOVER)
+    @Operation(operationId = "uncoverPerson", summary = "查看完整电话号码，记入审计 · Show the whole telephone number")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response uncover(@PathParam("id") UUID id, @Valid @NotNull Uncovering request) {
+        return Versions.ok(uncovering.uncover(id, request.reason()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,16 +53,28 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, RegistryReferences {
                 .list();
     }
 
-    List<PostView> holders(PostKind kind, UUID holderId, LocalDate on) {
-        return viewsOf(list(
-                "kind = :kind and holderId = :holderId and " + ON + HEADS_FIRST,
-                Parameters.with("kind", kind).and("holderId", holderId).and("on", on)));
+    /** By holder, heads first; where nobody holds a post, nothing is said. */
+    Map<UUID, List<PostView>> holders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
+        if (holderIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Post> found = Glance.at(find(
+                        "kind = :kind and holderId in :holderIds and " + ON + HEADS_FIRST,
+                        Parameters.with("kind", kind)
+                                .and("holderIds", holderIds)
+                                .and("on", on)))
+                .list();
+        return viewsOf(found).stream().collect(Collectors.groupingBy(PostView::holderId));
     }
 
     List<PostView> heldBy(UUID personId, LocalDate on) {
-        return viewsOf(list(
-                "personId = :personId and " + ON + HEADS_FIRST,
-                Parameters.with("personId", personId).and("on", on)));
+        return viewsOf(rowsHeldBy(List.of(personId), on));
+    }
+
+    List<Post> rowsHeldBy(Collection<UUID> personIds, LocalDate on) {
+        return list(
+                "personId in :personIds and " + ON + HEADS_FIRST,
+                Parameters.with("personIds", personIds).and("on", on));
     }
 
     PostView viewOf(Post post) {
@@ -97,7 +110,7 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, RegistryReferences {
 
     Page<PostView> page(PostFilter wanted, PageRequest request) {
         return Filter.none()
-                .within(callers.current().jurisdictionPath())
+                .within(callers.current().paths())
                 .and("kind = :kind", "kind", wanted.kind())
                 .and("holderId = :holderId", "holderId", wanted.holderId())
                 .and("personId = :personId", "personId", wanted.personId())

@@ -6,11 +6,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.security.Subtrees;
 import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 
 /** What the rest of the registry, and the accounts, ask of the tree. */
@@ -57,7 +57,7 @@ public class FindingJurisdictions implements Subtrees {
                 ? null
                 : Given.parameter("within", () -> jurisdictions.require(within)).jurisdictionPath() + "%";
         return Filter.none()
-                .within(callers.current().jurisdictionPath())
+                .within(callers.current().paths())
                 .and("jurisdictionId = :jurisdictionId", "jurisdictionId", place.jurisdictionId())
                 .and("jurisdictionPath like :subtree", "subtree", subtree);
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Level;
-import org.jointmeeting.shared.tracking.Identifiers;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** A node 辖区 of the administrative tree. Its path holds the codes from the root down and never changes. */
@@ -41,17 +40,21 @@ class Jurisdiction extends Tracked {
     protected Jurisdiction() {}
 
     Jurisdiction(String code, String name, Level level, @Nullable Jurisdiction parent) {
-        this(Identifiers.next(), code, name, level, parent);
+        stand(code, name, level, parent);
     }
 
     /** A node of the official tree, whose id follows from its code. */
     Jurisdiction(UUID id, String code, String name, Level level, @Nullable Jurisdiction parent) {
         super(id);
-        this.code = code;
-        this.name = name;
-        this.level = level;
-        this.parentId = parent == null ? null : parent.id();
-        this.jurisdictionPath = (parent == null ? "/" : parent.jurisdictionPath) + code + "/";
+        stand(code, name, level, parent);
+    }
+
+    private void stand(String ownCode, String ownName, Level ownLevel, @Nullable Jurisdiction parent) {
+        code = ownCode;
+        name = ownName;
+        level = ownLevel;
+        parentId = parent == null ? null : parent.id();
+        jurisdictionPath = (parent == null ? "/" : parent.jurisdictionPath) + ownCode + "/";
     }
 
     void rename(String newName) {

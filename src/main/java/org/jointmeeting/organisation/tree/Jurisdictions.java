@@ -86,7 +86,7 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
             @Nullable String name,
             PageRequest request) {
         return Filter.none()
-                .within(callers.current().jurisdictionPath())
+                .within(callers.current().paths())
                 .and("code = :code", "code", code)
                 .and("level = :level", "level", level)
                 .and("parentId = :parentId", "parentId", parentId)

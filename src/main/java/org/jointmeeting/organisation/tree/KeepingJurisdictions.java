@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.organisation.Given;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.organisation.References;
 import org.jointmeeting.organisation.WholeCity;
 import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;

@@ -36,12 +36,15 @@ class IdempotencyInterceptor {
     private static final int LONGEST_KEY = 100;
 
     private final KeyedRequests requests;
+    private final ForgettingKeys forgetting;
     private final RoutingContext http;
     private final Author author;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(KeyedRequests requests, RoutingContext http, Author author, ObjectMapper json) {
+    IdempotencyInterceptor(
+            KeyedRequests requests, ForgettingKeys forgetting, RoutingContext http, Author author, ObjectMapper json) {
         this.requests = requests;
+        this.forgetting = forgetting;
         this.http = http;
         this.author = author;
         this.json = json;
@@ -54,6 +57,7 @@ class IdempotencyInterceptor {
             return call.proceed();
         }
         refuseUnusable(key);
+        forgetting.forgetSome();
         String callerKey = author.accountId() + "/" + key;
         Response before = requests.claim(callerKey, fingerprint(call));
         return before == null ? run(call, callerKey) : before;

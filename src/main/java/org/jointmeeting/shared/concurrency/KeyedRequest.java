@@ -52,6 +52,16 @@ class KeyedRequest {
         return claimedAt.isBefore(instant);
     }
 
+    /** Forgets the request that the key stood for. */
+    void begin(String newFingerprint, Instant at) {
+        fingerprint = newFingerprint;
+        claimedAt = at;
+        status = null;
+        location = null;
+        etag = null;
+        body = null;
+    }
+
     void claim(Instant at) {
         claimedAt = at;
     }

@@ -3,6 +3,7 @@ package org.jointmeeting.shared.concurrency;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -34,10 +35,15 @@ class KeyedRequests implements PanacheRepositoryBase<KeyedRequest, String> {
             "带有同一 Idempotency-Key 的请求正在处理，请稍后重试。",
             "The request with this Idempotency-Key is still running; retry in a moment.");
 
+    /** Hibernate's value for rows that somebody else holds: pass over them. */
+    private static final int SKIP_LOCKED = -2;
+
+    private final IdempotencyConfig config;
     private final ServiceClock clock;
     private final ObjectMapper json;
 
-    KeyedRequests(ServiceClock clock, ObjectMapper json) {
+    KeyedRequests(IdempotencyConfig config, ServiceClock clock, ObjectMapper json) {
+        this.config = config;
         this.clock = clock;
         this.json = json;
     }
@@ -62,6 +68,10 @@ class KeyedRequests implements PanacheRepositoryBase<KeyedRequest, String> {
         KeyedRequest known = findById(callerKey, LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             persistAndFlush(new KeyedRequest(callerKey, fingerprint, now));
+            return null;
+        }
+        if (known.isClaimedBefore(now.minus(config.keptFor()))) {
+            known.begin(fingerprint, now);
             return null;
         }
         if (!known.isFor(fingerprint)) {
@@ -96,6 +106,21 @@ class KeyedRequests implements PanacheRepositoryBase<KeyedRequest, String> {
     /** Frees the key of a request that failed, so that it can be tried again. */
     void release(String callerKey) {
         QuarkusTransaction.requiringNew().run(() -> deleteById(callerKey));
+    }
+
+    /**
+     * Removes rows that were claimed before, the oldest first; those that another process is removing are left to it.
+     *
+     * @return how many
+     */
+    int removeOlder(Instant claimedBefore, int most) {
+        List<KeyedRequest> old = find("claimedAt < ?1 order by claimedAt", claimedBefore)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, most)
+                .list();
+        old.forEach(this::delete);
+        return old.size();
     }
 
     private static Response replay(KeyedRequest known) {

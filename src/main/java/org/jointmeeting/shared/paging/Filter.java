@@ -57,9 +57,9 @@ public final class Filter {
         return and("lower(" + property + ") like :" + parameter + " escape '!'", parameter, "%" + pattern + "%");
     }
 
-    /** Rows of the subtree whose path is given; null means all. */
-    public Filter within(@Nullable String path) {
-        return and("jurisdictionPath like :withinPath", "withinPath", path == null ? null : path + "%");
+    /** Rows of any of the subtrees whose paths are given; none is nothing. */
+    public Filter within(List<String> paths) {
+        return and(Subtree.condition("jurisdictionPath", "within", paths), Subtree.values("within", paths));
     }
 
     /** The page that is asked for, each row turned into its view. */

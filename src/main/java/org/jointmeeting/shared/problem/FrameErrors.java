@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.shared.text.Text;
 
@@ -17,13 +18,15 @@ class FrameErrors {
     /** Before the failure handlers of the framework. */
     private static final int FIRST = -1_000_000;
 
+    static final Problem NOT_WELL_FORMED = new Problem(
+            ProblemType.REQUEST_REFUSED,
+            Text.of(
+                    "请求的地址或报文头格式不正确，请检查其中的百分号编码和 Host。",
+                    "The address or a header is not well-formed; look at percent-encoding and Host."));
+
     private static final Map<Integer, Problem> REFUSALS = Map.of(
             400,
-            new Problem(
-                    ProblemType.REQUEST_REFUSED,
-                    Text.of(
-                            "请求的地址或报文头格式不正确，请检查其中的百分号编码和 Host。",
-                            "The address or a header is not well-formed; look at percent-encoding and Host.")),
+            NOT_WELL_FORMED,
             404,
             new Problem(
                     ProblemType.NOT_FOUND,
@@ -46,12 +49,12 @@ class FrameErrors {
     }
 
     void watch(@Observes Router router) {
-        REFUSALS.keySet().forEach(status -> router.errorHandler(status, this::answer));
-        router.route().order(FIRST).failureHandler(this::answer);
+        // The request itself does not know the status when not even its path could be read.
+        REFUSALS.forEach((status, refusal) -> router.errorHandler(status, request -> answer(request, refusal)));
+        router.route().order(FIRST).failureHandler(request -> answer(request, REFUSALS.get(request.statusCode())));
     }
 
-    private void answer(RoutingContext request) {
-        Problem refusal = REFUSALS.get(request.statusCode());
+    private void answer(RoutingContext request, @Nullable Problem refusal) {
         if (refusal == null || request.response().headWritten()) {
             request.next();
             return;

@@ -21,8 +21,8 @@ class FrameworkErrors {
     private static final Logger LOG = Logger.getLogger(FrameworkErrors.class);
 
     private static final Text SIGN_IN = Text.of(
-            "用户名或密码不正确，或尚未登录。请使用 HTTP Basic 方式登录。",
-            "User name or password is wrong, or missing. Sign in with HTTP Basic.");
+            "尚未登录，或令牌已失效。请通过 /api/v1/oauth/token 登录，并以 Bearer 方式携带令牌或密钥。",
+            "Not signed in, or the token has ended. Sign in at /api/v1/oauth/token and send the token or a key as Bearer.");
 
     private final ProblemAnswers answers;
 

@@ -28,7 +28,7 @@ public class ProblemAnswers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(ProblemView.of(problem, language, request.request().path()));
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"joint-meeting\", charset=\"UTF-8\"");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"joint-meeting\"");
         }
         return answer.build();
     }

@@ -12,7 +12,7 @@ import org.jointmeeting.shared.text.Language;
 
 /** Gives a problem as the answer where no resource has been reached yet. */
 @ApplicationScoped
-class RawAnswers {
+public class RawAnswers {
 
     private final ObjectMapper json;
 
@@ -21,7 +21,7 @@ class RawAnswers {
     }
 
     /** @return when the answer has been sent */
-    Future<Void> answer(RoutingContext request, Problem problem) {
+    public Future<Void> answer(RoutingContext request, Problem problem) {
         Language language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemView view = ProblemView.of(problem, language, request.request().path());
         try {

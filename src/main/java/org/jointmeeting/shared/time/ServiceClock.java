@@ -47,6 +47,11 @@ public class ServiceClock extends Clock {
         return (pretended == null ? sourceInstant() : pretended).truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Now, whatever other time the work tells of: for records of the work itself. */
+    public Instant actual() {
+        return sourceInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** What the source says, when nobody tells of another time. */
     protected Instant sourceInstant() {
         return source.instant();

@@ -30,6 +30,11 @@ public final class Identifiers {
         return seeded == null ? UuidLayout.of(stamp(), RANDOM.nextLong()) : seeded.next();
     }
 
+    /** For records of the work itself: inside {@link #seeded} they must not shift the ids that the work makes. */
+    public static UUID unseeded() {
+        return UuidLayout.of(stamp(), RANDOM.nextLong());
+    }
+
     /** As {@link #next()}, for a new row of that type. */
     static UUID next(Class<?> type) {
         Seeded seeded = SEEDED.get();

@@ -1,0 +1,7 @@
+package org.jointmeeting.audit.entry;
+
+/** Whether what was asked for happened. */
+public enum Outcome {
+    DONE,
+    REFUSED
+}

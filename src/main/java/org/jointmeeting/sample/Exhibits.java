@@ -1,0 +1,116 @@
+package org.jointmeeting.sample;
+
+import java.util.UUID;
+
+/**
+ * The records of the showcase that one worked example each acts on, so that one that was tried stands in no other's way.
+ * Their ids never change, as those of {@link Showcase}.
+ */
+public final class Exhibits {
+
+    static final String JURISDICTION_CODE = "330106013989";
+    static final String CATEGORY_CODE = "PET_KEEPING";
+
+    /** 文新街道筹建社区: nothing refers to it. */
+    public static final UUID JURISDICTION_TO_DELETE = Showcase.id(0x001);
+
+    /** In the community of the showcase; nothing refers to it. */
+    public static final UUID COMPOUND_TO_DELETE = Showcase.id(0x121);
+    /** Its property company is replaced, its commissioner hands over. */
+    public static final UUID COMPOUND_THAT_CHANGES = Showcase.id(0x122);
+
+    public static final UUID BRANCH_THAT_STAYS = Showcase.id(0x123);
+    public static final UUID COMMITTEE_THAT_STAYS = Showcase.id(0x124);
+    public static final UUID COMPANY_TO_REPLACE = Showcase.id(0x125);
+
+    /** Holds no post yet. */
+    public static final UUID PERSON = Showcase.id(0x131);
+
+    public static final UUID PERSON_TO_DELETE = Showcase.id(0x132);
+    public static final UUID PERSON_IN_POST = Showcase.id(0x133);
+    public static final UUID PERSON_IN_WRONG_POST = Showcase.id(0x134);
+    public static final UUID PERSON_LEAVING = Showcase.id(0x135);
+
+    public static final UUID POST = Showcase.id(0x141);
+    public static final UUID POST_TO_DELETE = Showcase.id(0x142);
+    public static final UUID POST_TO_END = Showcase.id(0x143);
+
+    /** Of its levels the street has no entry in the responsibility catalogue. */
+    public static final UUID CATEGORY = Showcase.id(0x151);
+
+    public static final UUID RESPONSIBILITY_TO_DELETE = Showcase.id(0x161);
+
+    public static final UUID AGENCY_TO_DELETE = Showcase.id(0x211);
+    public static final UUID AGENCY_TO_END = Showcase.id(0x212);
+    /** 文新街道残疾人联合会: where the posts are held. */
+    public static final UUID AGENCY_OF_POSTS = Showcase.id(0x213);
+
+    public static final UUID VENUE_TO_DELETE = Showcase.id(0x303);
+
+    public static final UUID DRAFT_TO_CHANGE = Showcase.id(0x41A);
+    public static final UUID DRAFT_TO_WITHDRAW = Showcase.id(0x411);
+    public static final UUID ITEM_TO_RETURN = Showcase.id(0x412);
+    public static final UUID ITEM_TO_REJECT = Showcase.id(0x413);
+    public static final UUID ITEM_TO_MERGE = Showcase.id(0x414);
+    public static final UUID ITEM_TO_ASSIGN = Showcase.id(0x415);
+    /** These two are on the agenda of the meeting in session. */
+    public static final UUID ITEM_TO_SETTLE = Showcase.id(0x416);
+
+    public static final UUID ITEM_TO_DEFER = Showcase.id(0x417);
+    public static final UUID ITEM_TO_SEND_BACK = Showcase.id(0x418);
+    /** The fire brigade leads; three others assist. */
+    public static final UUID SHARED_ITEM = Showcase.id(0x419);
+
+    /** Draft: its notice can go out. */
+    public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);
+
+    public static final UUID MEETING_TO_POSTPONE = Showcase.id(0x612);
+    public static final UUID MEETING_TO_CANCEL = Showcase.id(0x613);
+    /** Should have begun on the working day before the sample was loaded, so it can be opened whenever that was. */
+    public static final UUID MEETING_TO_OPEN = Showcase.id(0x614);
+    /** Draft, far ahead, with two items on its agenda. */
+    public static final UUID MEETING_WITH_AGENDA = Showcase.id(0x615);
+    /** Its minutes are drafted. */
+    public static final UUID MEETING_WITH_MINUTES = Showcase.id(0x616);
+    /** Its minutes are approved. */
+    public static final UUID MEETING_TO_ISSUE = Showcase.id(0x617);
+
+    /** Of the meeting in draft. */
+    public static final UUID SEAT_TO_WITHDRAW = Showcase.id(0x621);
+    /** Of the meeting that was notified: the fire brigade's, the residents' committee's, the owners' committee's. */
+    public static final UUID SEAT_TO_ACCEPT = Showcase.id(0x622);
+
+    public static final UUID SEAT_TO_DECLINE = Showcase.id(0x623);
+    public static final UUID SEAT_TO_DELEGATE = Showcase.id(0x624);
+    /** Of the meeting to open: the same three, whose attendance is still to be recorded. */
+    public static final UUID FIRST_SEAT_TO_ATTEND = Showcase.id(0x625);
+
+    public static final UUID SECOND_SEAT_TO_ATTEND = Showcase.id(0x626);
+    public static final UUID THIRD_SEAT_TO_ATTEND = Showcase.id(0x627);
+
+    /** Of the meeting with an agenda. */
+    public static final UUID FIRST_ENTRY = Showcase.id(0x631);
+
+    public static final UUID SECOND_ENTRY = Showcase.id(0x632);
+
+    public static final UUID ACCOUNT_TO_CLOSE = Showcase.id(0x702);
+    /** Holds one grant. */
+    public static final UUID ACCOUNT_WITH_GRANTS = Showcase.id(0x703);
+
+    public static final UUID GRANT_TO_REVOKE = Showcase.id(0x711);
+
+    /** Of the shared item: the lead's; offered to the enforcement squad; signed for; to be waived. */
+    public static final UUID LEAD_TASK = Showcase.id(0x801);
+
+    public static final UUID TASK_TO_SIGN = Showcase.id(0x802);
+    public static final UUID TASK_AT_WORK = Showcase.id(0x803);
+    public static final UUID TASK_TO_WAIVE = Showcase.id(0x804);
+
+    /** That the resolved item is done, to the commissioner who raised it. */
+    public static final UUID ANSWER = Showcase.id(0x901);
+
+    /** The first loading of the sample after the service started. */
+    public static final UUID FIRST_LOAD = Showcase.id(0xA01);
+
+    private Exhibits() {}
+}

@@ -1,0 +1,51 @@
+package org.jointmeeting.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Makes the showcase: what the worked examples of the API description act on, all of it in one street. */
+@ApplicationScoped
+class ShowingEverything {
+
+    private final ShowingRegistry registry;
+    private final ShowingMatters matters;
+    private final ShowingWork work;
+    private final ShowingSessions sessions;
+    private final ShowingMeetings meetings;
+    private final EntityManager database;
+
+    ShowingEverything(
+            ShowingRegistry registry,
+            ShowingMatters matters,
+            ShowingWork work,
+            ShowingSessions sessions,
+            ShowingMeetings meetings,
+            EntityManager database) {
+        this.registry = registry;
+        this.matters = matters;
+        this.work = work;
+        this.sessions = sessions;
+        this.meetings = meetings;
+        this.database = database;
+    }
+
+    void show(FillingDistricts.District district, SampleDays days, Dice dice) {
+        FillingDistricts.Street street = district.street(Showcase.STREET_CODE);
+        Housing housing = street.community(Showcase.COMMUNITY_CODE).compounds().get(0);
+        registry.show(days, dice);
+        forget();
+        matters.show(street.office(), housing, days);
+        forget();
+        work.show(street.office(), housing, days);
+        forget();
+        sessions.show(street.office(), housing, days, dice);
+        forget();
+        meetings.show(street.office(), housing, days, dice);
+        forget();
+    }
+
+    private void forget() {
+        database.flush();
+        database.clear();
+    }
+}
