@@ -19,7 +19,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.calendar.Urgency;
@@ -51,7 +50,6 @@ public class Item extends Tracked {
     @ElementCollection
     @CollectionTable(name = "item_compound", joinColumns = @JoinColumn(name = "item_id"))
     @Column(name = "compound_id")
-    @BatchSize(size = 200)
     private Set<UUID> compoundIds = new LinkedHashSet<>();
 
     private @Nullable String area;

@@ -14,12 +14,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.organisation.ResponsibilityView;
-import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** An entry of the responsibility catalogue 职责清单: who leads and who assists in a category at a level. */
@@ -40,7 +38,6 @@ class Responsibility extends Tracked {
     @CollectionTable(name = "responsibility_assist", joinColumns = @JoinColumn(name = "responsibility_id"))
     @OrderColumn(name = "list_index")
     @Column(name = "department")
-    @BatchSize(size = PageRequest.LARGEST)
     private List<String> assistDepartments = new ArrayList<>();
 
     /** True until deleted, then null: the constraint that keeps entries unique passes over nulls. */

@@ -23,16 +23,28 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
     private static final int LONGEST = 8192;
 
+    private final RememberedCallers remembered;
+
+    BearerMechanism(RememberedCallers remembered) {
+        this.remembered = remembered;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        String credential = credentialOf(context.request().getHeader(HttpHeaders.AUTHORIZATION));
-        return credential == null
-                ? Uni.createFrom().nullItem()
-                : identities
-                        .authenticate(new BearerRequest(credential))
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String credential = credentialOf(header);
+        if (header == null || credential == null) {
+            return Uni.createFrom().nullItem();
+        }
+        String hash = Doorkeeper.hashOf(context, header);
+        SecurityIdentity known = remembered.find(hash);
+        return known == null
+                ? identities
+                        .authenticate(new BearerRequest(credential, hash))
                         // As nobody the call goes on to where it is refused with a problem, like all others.
                         .onFailure(AuthenticationFailedException.class)
-                        .recoverWithNull();
+                        .recoverWithNull()
+                : Uni.createFrom().item(known);
     }
 
     private static @Nullable String credentialOf(@Nullable String header) {

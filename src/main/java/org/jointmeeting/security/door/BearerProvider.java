@@ -1,6 +1,5 @@
 package org.jointmeeting.security.door;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ import org.jointmeeting.security.IdentitySource;
 import org.jointmeeting.security.IdentitySource.Identified;
 import org.jointmeeting.security.Permission;
 
-/** Asks the sources who a credential stands for, and remembers the answer for less than a second. */
+/** Asks the sources who a credential stands for, and has the answer remembered for less than a second. */
 @ApplicationScoped
 class BearerProvider implements IdentityProvider<BearerRequest> {
 
@@ -41,14 +40,12 @@ class BearerProvider implements IdentityProvider<BearerRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(BearerRequest request, AuthenticationRequestContext context) {
-        Optional<SecurityIdentity> known = remembered.find(request.credential());
-        return known.isPresent()
-                ? Uni.createFrom().item(known.get())
-                : context.runBlocking(() -> identify(request.credential()));
+        return context.runBlocking(() -> identify(request));
     }
 
     @ActivateRequestContext
-    SecurityIdentity identify(String credential) {
+    SecurityIdentity identify(BearerRequest request) {
+        String credential = request.credential();
         long asked = System.nanoTime();
         Identified found = sources.stream()
                 .filter(source -> source.knows(credential))
@@ -56,7 +53,7 @@ class BearerProvider implements IdentityProvider<BearerRequest> {
                 .flatMap(source -> source.identify(credential))
                 .orElseThrow(AuthenticationFailedException::new);
         SecurityIdentity identity = identityOf(found);
-        remembered.remember(credential, found, identity, asked);
+        remembered.remember(request.hash(), found, identity, asked);
         return identity;
     }
 

@@ -24,6 +24,7 @@ class Doorkeeper {
     private static final int FIRST = 20_000;
 
     private static final String SIGN_IN = "/api/v1/oauth/";
+    private static final String HASH = "hash of authorization";
 
     private final Limits ofAddresses;
     private final Limits ofCallers;
@@ -65,8 +66,19 @@ class Doorkeeper {
         if (wait == 0 && request.normalizedPath().startsWith(SIGN_IN)) {
             wait = ofSignIns.secondsToWait(address);
         }
-        String credential = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return wait == 0 && credential != null ? ofCallers.secondsToWait(Secrets.hash(credential)) : wait;
+        String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return wait == 0 && authorization != null ? ofCallers.secondsToWait(hashOf(request, authorization)) : wait;
+    }
+
+    /** The header's hash, made once for a request: what callers are told apart by, without keeping their secrets. */
+    static String hashOf(RoutingContext request, String authorization) {
+        String known = request.get(HASH);
+        if (known != null) {
+            return known;
+        }
+        String hash = Secrets.hash(authorization);
+        request.put(HASH, hash);
+        return hash;
     }
 
     private static String addressOf(RoutingContext request) {

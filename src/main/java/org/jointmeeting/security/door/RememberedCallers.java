@@ -1,7 +1,6 @@
 package org.jointmeeting.security.door;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,10 +9,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
+import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.security.IdentitySource.Identified;
 import org.jointmeeting.security.RightsChanged;
-import org.jointmeeting.security.Secrets;
 import org.jointmeeting.security.SecurityConfig;
 import org.jointmeeting.shared.time.ServiceClock;
 
@@ -44,19 +43,20 @@ class RememberedCallers {
         this.clock = clock;
     }
 
-    Optional<SecurityIdentity> find(String credential) {
-        Memory memory = memories.getIfPresent(Secrets.hash(credential));
-        if (memory == null) {
-            return Optional.empty();
-        }
-        boolean fresh =
-                System.nanoTime() - memory.askedAt < lasting && clock.instant().isBefore(memory.found.until());
-        return fresh ? Optional.of(memory.identity) : Optional.empty();
+    /** @return null when it is not remembered, or no longer to be trusted */
+    @Nullable
+    SecurityIdentity find(String hash) {
+        Memory memory = memories.getIfPresent(hash);
+        return memory != null && isFresh(memory) ? memory.identity : null;
+    }
+
+    private boolean isFresh(Memory memory) {
+        return System.nanoTime() - memory.askedAt < lasting && clock.instant().isBefore(memory.found.until());
     }
 
     /** @param askedAt {@link System#nanoTime} before the database was asked: what changed since then is not in it */
-    void remember(String credential, Identified found, SecurityIdentity identity, long askedAt) {
-        memories.put(Secrets.hash(credential), new Memory(found, identity, askedAt));
+    void remember(String hash, Identified found, SecurityIdentity identity, long askedAt) {
+        memories.put(hash, new Memory(found, identity, askedAt));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) RightsChanged change) {
