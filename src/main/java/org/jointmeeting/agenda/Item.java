@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.deadline.ItemDeadline;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.tracking.Tracked;
@@ -94,8 +95,8 @@ public class Item extends Tracked {
     @Column(name = "verifier_agency_id")
     private @Nullable UUID verifierAgencyId;
 
-    @Column(name = "due_on")
-    private @Nullable LocalDate dueOn;
+    @Embedded
+    private ItemDeadline deadline = new ItemDeadline();
 
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
@@ -191,9 +192,8 @@ public class Item extends Tracked {
         deferralCount++;
     }
 
-    public void assign(UUID verifier, LocalDate due) {
+    public void assign(UUID verifier) {
         verifierAgencyId = verifier;
-        dueOn = due;
     }
 
     public void conclude(String result, Instant at) {
@@ -205,10 +205,9 @@ public class Item extends Tracked {
         returnCount++;
     }
 
-    public void reboundOnce(LocalDate newDue) {
+    public void reboundOnce() {
         reboundCount++;
         resolvedAt = null;
-        dueOn = newDue;
     }
 
     public ItemFacts what() {
@@ -296,8 +295,9 @@ public class Item extends Tracked {
         return verifierAgencyId;
     }
 
-    public @Nullable LocalDate dueOn() {
-        return dueOn;
+    /** By when it is due; changed through {@code agenda.deadline.KeepingDeadlines} only. */
+    public ItemDeadline deadline() {
+        return deadline;
     }
 
     public @Nullable Instant resolvedAt() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.deadline.StandStillReason;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.shared.concurrency.Versioned;
 import org.jointmeeting.shared.text.Language;
@@ -47,6 +48,11 @@ public record ItemView(
         @Nullable UUID meetingId,
         @Nullable UUID verifierAgencyId,
         @Nullable LocalDate dueOn,
+        @Schema(description = "届满时刻 · the moment it is due") @Nullable Instant dueAt,
+        @Schema(description = "停止计时的原因，计时中为空 · why the clock stands still, null while it runs") @Nullable
+                StandStillReason standingStill,
+        @Schema(description = "期限推算涉及但尚未录入放假安排的年份 · years the due date rests on whose holidays are not known")
+                List<Integer> deadlineUncoveredYears,
         @Schema(description = "是否逾期 · past its due date") boolean overdue,
         @Schema(description = "是否临近到期（1 个工作日内） · due within one working day") boolean dueSoon,
         @Schema(description = "是否紧急或加急 · emergency or urgent") boolean urgent,
@@ -101,7 +107,10 @@ public record ItemView(
                 isOpened ? null : item.completeBy(),
                 item.meetingId(),
                 item.verifierAgencyId(),
-                item.dueOn(),
+                item.deadline().dueOn(),
+                item.deadline().dueAt(),
+                item.deadline().stillReason(),
+                item.deadline().uncoveredYears(),
                 isOverdue(item, reading),
                 isDueSoon(item, reading),
                 item.urgency() == Urgency.EMERGENCY || item.urgency() == Urgency.URGENT,
@@ -121,21 +130,21 @@ public record ItemView(
     }
 
     private static boolean isOverdue(Item item, Reading reading) {
-        LocalDate due = item.dueOn();
-        return due != null && item.status().group() == StatusGroup.OPEN && due.isBefore(reading.today());
+        return item.status().group() == StatusGroup.OPEN && item.deadline().isMissedAt(reading.now());
     }
 
     private static boolean isDueSoon(Item item, Reading reading) {
-        LocalDate due = item.dueOn();
+        LocalDate due = item.deadline().dueOn();
         return due != null
                 && item.status().group() == StatusGroup.OPEN
-                && !due.isBefore(reading.today())
+                && item.deadline().isRunning()
+                && !item.deadline().isMissedAt(reading.now())
                 && !due.isAfter(reading.nextWorkingDay());
     }
 
-    /** What is not in the item's own row: today, its tasks, and what the caller may do and know. */
+    /** What is not in the item's own row: the time, its tasks, and what the caller may do and know. */
     record Reading(
-            LocalDate today,
+            Instant now,
             LocalDate nextWorkingDay,
             List<TaskView> tasks,
             List<ItemAction> actions,

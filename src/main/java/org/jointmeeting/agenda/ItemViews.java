@@ -1,5 +1,6 @@
 package org.jointmeeting.agenda;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,8 @@ public class ItemViews {
 
     private List<ItemView> of(List<Item> items, Map<UUID, List<Task>> tasksOf, Function<Raiser, String> naming) {
         Map<UUID, MeetingStatus> meetingOf = statuses(items);
-        LocalDate today = clock.today();
-        LocalDate next = workingDays.plus(today, 1);
+        Instant now = clock.instant();
+        LocalDate next = workingDays.plus(clock.today(), 1);
         Caller caller = callers.current();
         return items.stream()
                 .map(item -> {
@@ -76,7 +77,7 @@ public class ItemViews {
                     return ItemView.of(
                             item,
                             new ItemView.Reading(
-                                    today,
+                                    now,
                                     next,
                                     own.stream()
                                             .map(task -> TaskView.of(task, item, caller, insight))

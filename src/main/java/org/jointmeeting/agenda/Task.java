@@ -97,6 +97,13 @@ public class Task extends Tracked {
         dueOn = newDue;
     }
 
+    /** Follows the item's deadline where that moved; what has ended stays as it was. */
+    public void follow(LocalDate newDue) {
+        if (!isEnded()) {
+            dueOn = newDue;
+        }
+    }
+
     public boolean isLead() {
         return role == TaskRole.LEAD;
     }

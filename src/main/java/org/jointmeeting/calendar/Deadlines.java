@@ -36,10 +36,11 @@ public class Deadlines {
     public Deadline of(Urgency urgency, Instant from) {
         if (urgency == Urgency.EMERGENCY) {
             Instant dueAt = from.plus(Duration.ofHours(terms.emergencyHours()));
-            return new Deadline(urgency, from, clock.dateOf(dueAt), dueAt);
+            return new Deadline(urgency, terms.emergencyHours(), from, clock.dateOf(dueAt), dueAt);
         }
-        LocalDate dueOn = workingDays.plus(clock.dateOf(from), daysFor(urgency));
-        return new Deadline(urgency, from, dueOn, endOf(dueOn));
+        int days = daysFor(urgency);
+        LocalDate dueOn = workingDays.plus(clock.dateOf(from), days);
+        return new Deadline(urgency, days, from, dueOn, endOf(dueOn));
     }
 
     /** The last moment of a due day. */
@@ -74,7 +75,7 @@ public class Deadlines {
         days.add(
                 new DeadlineExplanation.Day(startsOn, calendar.day(startsOn).kind(), false, null, Bilingual.of(START)));
         counted.forEach(day -> days.add(DeadlineExplanation.Day.of(day)));
-        return explained(new Deadline(urgency, from, dueOn, endOf(dueOn)), startsOn, days, calendar);
+        return explained(new Deadline(urgency, daysFor(urgency), from, dueOn, endOf(dueOn)), startsOn, days, calendar);
     }
 
     private DeadlineExplanation explained(

@@ -3,9 +3,9 @@ package org.jointmeeting.calendar;
 import java.util.List;
 
 /** The calendar of the notices that come with the release: 2020 to 2026. */
-final class ReleasedCalendar {
+public final class ReleasedCalendar {
 
-    static final WorkingCalendar CALENDAR = released();
+    public static final WorkingCalendar CALENDAR = released();
 
     private ReleasedCalendar() {}
 

@@ -16,6 +16,7 @@ import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.Tasks;
+import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.organisation.AgencyView;
 
 /** Gives an item to its lead and assists: directly (row 10), or as a meeting decided (row 11). */
@@ -27,13 +28,16 @@ public class AssigningTasks {
     private final ItemViews views;
     private final Steps steps;
     private final TermsOfWork terms;
+    private final KeepingDeadlines deadlines;
 
-    AssigningTasks(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms) {
+    AssigningTasks(
+            Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, KeepingDeadlines deadlines) {
         this.items = items;
         this.tasks = tasks;
         this.views = views;
         this.steps = steps;
         this.terms = terms;
+        this.deadlines = deadlines;
     }
 
     @Transactional
@@ -52,12 +56,13 @@ public class AssigningTasks {
      */
     public void toAgencies(Item item, Assignment assignment, String path) {
         AgencyView lead = terms.requireAgencies(assignment, path);
-        LocalDate dueOn = terms.dueOn(item, assignment.dueOn(), path + "dueOn");
+        terms.requirePossible(assignment.dueOn(), path + "dueOn");
+        item.assign(assignment.verifierAgencyId());
+        LocalDate dueOn = deadlines.begin(item, assignment.dueOn());
         give(item, lead, TaskRole.LEAD, assignment.lead().text(), dueOn);
         for (AssignedWork work : assistsOf(assignment)) {
             give(item, terms.agency(work.agencyId()), TaskRole.ASSIST, work.text(), dueOn);
         }
-        item.assign(assignment.verifierAgencyId(), dueOn);
     }
 
     private void give(Item item, AgencyView agency, TaskRole role, String text, LocalDate dueOn) {

@@ -13,6 +13,7 @@ import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.Tasks;
+import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -24,15 +25,15 @@ public class ReboundingItems {
     private final Tasks tasks;
     private final ItemViews views;
     private final Steps steps;
-    private final TermsOfWork terms;
+    private final KeepingDeadlines deadlines;
     private final Proofs proofs;
 
-    ReboundingItems(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, Proofs proofs) {
+    ReboundingItems(Items items, Tasks tasks, ItemViews views, Steps steps, KeepingDeadlines deadlines, Proofs proofs) {
         this.items = items;
         this.tasks = tasks;
         this.views = views;
         this.steps = steps;
-        this.terms = terms;
+        this.deadlines = deadlines;
         this.proofs = proofs;
     }
 
@@ -45,9 +46,9 @@ public class ReboundingItems {
                         "该议题在会上当场办结，没有承办部门；如再次发生，请另行提出议题。",
                         "It was settled in the meeting and has no lead; if it came back, raise it anew.")));
         proofs.requireEvidence(item, request.evidenceIds());
-        LocalDate dueOn = terms.dueOn(item, null, "dueOn");
+        LocalDate dueOn = deadlines.begin(item, null);
         lead.reopen(dueOn);
-        item.reboundOnce(dueOn);
+        item.reboundOnce();
         item.move(ItemAction.REBOUND, steps.with(request));
         proofs.tellReopened(item, dueOn);
         return views.of(item);

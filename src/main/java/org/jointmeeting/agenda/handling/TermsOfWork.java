@@ -3,7 +3,6 @@ package org.jointmeeting.agenda.handling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,14 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.agenda.Item;
 import org.jointmeeting.calendar.Deadlines;
-import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
-import org.jointmeeting.shared.time.ServiceClock;
 
 /** The rules of an assignment: who may be named in it, and by when work is due. */
 @ApplicationScoped
@@ -26,12 +22,10 @@ class TermsOfWork {
 
     private final Directory directory;
     private final Deadlines deadlines;
-    private final ServiceClock clock;
 
-    TermsOfWork(Directory directory, Deadlines deadlines, ServiceClock clock) {
+    TermsOfWork(Directory directory, Deadlines deadlines) {
         this.directory = directory;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     AgencyView agency(UUID id) {
@@ -73,12 +67,10 @@ class TermsOfWork {
         }
     }
 
-    LocalDate dueOn(Item item, @Nullable LocalDate wanted, String field) {
+    /** A due date that somebody chose can be kept. */
+    void requirePossible(@Nullable LocalDate wanted, String field) {
         if (wanted != null) {
             deadlines.requirePossible(field, wanted);
-            return wanted;
         }
-        Urgency urgency = Objects.requireNonNullElse(item.urgency(), Urgency.ORDINARY);
-        return deadlines.of(urgency, clock.instant()).dueOn();
     }
 }
