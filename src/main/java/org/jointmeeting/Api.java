@@ -45,6 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Invitations", description = "我的会议邀请 · my invitations"),
             @Tag(name = "Agendas and decisions", description = "议程与议定事项 · what a meeting takes up and decides"),
             @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
+            @Tag(
+                    name = "Levels",
+                    description = "层级流转：上提、上级受理、退回、下沉与轨迹 · up to the level above and down to those below"),
             @Tag(name = "Handling", description = "办理：交办、签收、申请销号、核验、反弹 · assigning, reporting, verifying"),
             @Tag(name = "Tasks", description = "部门任务：签收、反馈、完成 · tasks of lead and assisting departments"),
             @Tag(name = "Evidence", description = "佐证材料 · evidence files"),
@@ -60,6 +63,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Departments", description = "部门类别：民政、住建、消防等 · kinds of government bodies"),
             @Tag(name = "Categories", description = "议题类别 · topic categories"),
             @Tag(name = "Responsibilities", description = "职责清单：牵头与协办 · who leads and who assists"),
+            @Tag(name = "Routes", description = "流转规则：何级何类议题可上提、下沉到何处 · who may send what where, and why"),
             @Tag(name = "Sign-in", description = "登录：换取、刷新和注销令牌 · tokens for a password"),
             @Tag(name = "Accounts", description = "账号与权限 · accounts and what they may do"),
             @Tag(name = "API keys", description = "接口密钥：供对接系统使用 · keys of connected systems"),

@@ -143,6 +143,7 @@ class ListStatementsStoryTest {
         "/agenda-items/{ITEM_ON_AGENDA}, 5",
         "/agenda-items/{ITEM_IN_PROGRESS}, 5",
         "/agenda-items/{RESOLVED_ITEM}/history, 4",
+        "/agenda-items/{RESOLVED_ITEM}/trail, 6",
         "/agenda-items/{RESOLVED_ITEM}/evidence, 4",
         "/agenda-items/{RESOLVED_ITEM}/answers, 4",
         "/meetings/{HELD_MEETING}, 4",

@@ -34,6 +34,11 @@ public final class Guards {
     private static final Text AUTHOR = Text.of("只有提出人可以执行。", "Only its author may do this.");
     private static final Text LEVEL =
             Text.of("只有该层级的协调员或召集人可以执行。", "Only the coordinator or convener of its level may do this.");
+    private static final Text CONVENER =
+            Text.of("只有承办辖区的召集人可以执行。", "Only the convener of the jurisdiction that holds it may do this.");
+    private static final Text LEVEL_ABOVE = Text.of(
+            "只有接收上提的上级辖区的协调员或召集人可以执行。",
+            "Only the coordinator or convener of the level it was escalated to may do this.");
     private static final Text IN_MEETING = Text.of(
             "须由召集人在会中或会后（纪要拟定之前）执行。",
             "For the convener, while the meeting is in session or held and its minutes are not drafted.");
@@ -60,6 +65,10 @@ public final class Guards {
         RULES.put(ItemAction.DEFER, new Rule(Guards::isOfLevel, LEVEL));
         RULES.put(ItemAction.DECIDE, new Rule(Guards::isInMeeting, IN_MEETING));
         RULES.put(ItemAction.SETTLE, new Rule(Guards::isInMeeting, IN_MEETING));
+        RULES.put(ItemAction.ESCALATE, new Rule(Guards::isOfLevel, CONVENER));
+        RULES.put(ItemAction.DELEGATE, new Rule(Guards::isOfLevel, CONVENER));
+        RULES.put(ItemAction.TAKE_UP, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
+        RULES.put(ItemAction.SEND_DOWN, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
         RULES.put(ItemAction.ASSIGN, new Rule(Guards::mayAssignDirectly, URGENT_OR_CONVENER));
         RULES.put(ItemAction.SIGN, new Rule(Guards::isLead, LEAD));
         RULES.put(ItemAction.REPORT, new Rule(Guards::isLead, LEAD));
@@ -73,6 +82,12 @@ public final class Guards {
     static boolean allows(ItemAction action, Situation situation) {
         Rule rule = RULES.get(action);
         return rule != null && rule.guard().allows(situation);
+    }
+
+    /** Whether it is worth showing: who may escalate at the root still has nobody above. */
+    static boolean offers(ItemAction action, Situation situation) {
+        return allows(action, situation)
+                && !(action == ItemAction.ESCALATE && situation.item().isAtRoot());
     }
 
     /** Whose the action is, said in words. */
@@ -89,6 +104,11 @@ public final class Guards {
 
     private static boolean isOfLevel(Situation s) {
         return s.caller().reaches(s.item().jurisdictionPath());
+    }
+
+    private static boolean isOfLevelAbove(Situation s) {
+        Escalation escalation = s.item().passage().escalation();
+        return escalation != null && s.caller().reaches(escalation.toPath());
     }
 
     private static boolean isInMeeting(Situation s) {

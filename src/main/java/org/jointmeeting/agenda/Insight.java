@@ -8,7 +8,7 @@ import org.jointmeeting.security.Standing;
 
 /** How much of an item that it knows of a caller is shown. */
 public enum Insight {
-    /** Officials of the place and agencies with a task: everything. */
+    /** Officials of the places it went through and agencies with a task: everything. */
     WHOLE,
     /** Whoever raised it: its own words as they stand, and what it was told; of the work only how it goes. */
     OWN,
@@ -18,7 +18,7 @@ public enum Insight {
     public static Insight of(Caller caller, Item item, Collection<Task> tasks) {
         boolean isAtWork = caller.standsFor(Standing.AGENCY, item.verifierAgencyId())
                 || tasks.stream().anyMatch(task -> caller.standsFor(Standing.AGENCY, task.agencyId()));
-        if (isAtWork || Reader.isOfficialAt(caller, item.jurisdictionPath())) {
+        if (isAtWork || Reader.isOfficialAt(caller, item.passage().originPath())) {
             return WHOLE;
         }
         return item.isRaisedBy(caller) ? OWN : OPENED;

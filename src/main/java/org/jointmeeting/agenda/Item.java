@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.agenda.deadline.ItemDeadline;
 import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.shared.tracking.Tracked;
 
@@ -119,6 +120,13 @@ public class Item extends Tracked {
     @Column(name = "event_count")
     private int eventCount;
 
+    /** Deferred, and no meeting to carry it to was drafted yet. */
+    @Column(name = "waits_for_meeting")
+    private boolean waitsForMeeting;
+
+    @Embedded
+    private Passage passage = new Passage();
+
     @OneToMany(mappedBy = "item", cascade = CascadeType.PERSIST)
     private List<ItemEvent> events = new java.util.ArrayList<>();
 
@@ -128,13 +136,19 @@ public class Item extends Tracked {
         this.jurisdictionId = jurisdictionId;
         this.jurisdictionPath = jurisdictionPath;
         this.raiser = raiser;
+        this.passage = Passage.from(jurisdictionPath);
         describe(what);
     }
 
     /** The one door of every change of status: refused unless the lifecycle has it, and written down. */
     public void move(ItemAction action, Step step) {
+        moveTo(action, ItemLifecycle.require(status, action), step);
+    }
+
+    /** The same door for an action that leads to one of several, such as back to where the item was. */
+    public void moveTo(ItemAction action, ItemStatus target, Step step) {
         ItemStatus before = status;
-        status = ItemLifecycle.require(before, action);
+        status = ItemLifecycle.require(before, action, target);
         record(action, before, step);
     }
 
@@ -169,7 +183,7 @@ public class Item extends Tracked {
         completeBy = by;
     }
 
-    public void take(String newNumber, Urgency newUrgency, UUID lead) {
+    public void take(String newNumber, Urgency newUrgency, @Nullable UUID lead) {
         number = newNumber;
         urgency = newUrgency;
         proposedLeadId = lead;
@@ -185,11 +199,66 @@ public class Item extends Tracked {
 
     public void placeOn(UUID meeting) {
         meetingId = meeting;
+        waitsForMeeting = false;
     }
 
     public void deferOnce() {
-        meetingId = null;
+        waitForMeeting();
         deferralCount++;
+    }
+
+    /** On no agenda now; it places itself on the next. */
+    public void waitForMeeting() {
+        meetingId = null;
+        waitsForMeeting = true;
+    }
+
+    /** Another way than by the meeting was found for it. */
+    public void leaveAgenda() {
+        meetingId = null;
+        waitsForMeeting = false;
+    }
+
+    /** Asks a level above; the holder stays until that takes it up. */
+    public void ask(Escalation escalation) {
+        leaveAgenda();
+        passage.ask(escalation);
+    }
+
+    /** Whoever asked holds it as before. */
+    public void askNoMore() {
+        passage.ask(null);
+    }
+
+    /** The level that was asked holds it from now on. */
+    public void handUp(Escalation asked) {
+        jurisdictionId = asked.toId();
+        jurisdictionPath = asked.toPath();
+        passage.ask(null);
+    }
+
+    /** Is from the start a part of an item of the level above. */
+    public void belongTo(UUID parent, String task, LocalDate latest) {
+        passage.belongTo(parent, task, latest);
+    }
+
+    public void rateAs(Urgency newUrgency) {
+        urgency = newUrgency;
+    }
+
+    public void proposeLead(UUID lead) {
+        proposedLeadId = lead;
+    }
+
+    /** What its children came to. */
+    public void sumUp(String summary) {
+        resultText = summary;
+    }
+
+    /** Work on it goes on, and may last until then. */
+    public void goOnUntil(LocalDate due) {
+        resolvedAt = null;
+        passage.allowUntil(due);
     }
 
     public void assign(UUID verifier) {
@@ -249,6 +318,15 @@ public class Item extends Tracked {
 
     public String jurisdictionPath() {
         return jurisdictionPath;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    /** At its level nobody is above. */
+    public boolean isAtRoot() {
+        return JurisdictionView.lineOf(jurisdictionPath).size() == 1;
     }
 
     public Raiser raiser() {

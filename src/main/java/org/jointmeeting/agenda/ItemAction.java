@@ -26,10 +26,10 @@ public enum ItemAction {
     REFER_TO_OWNERS(Text.of("提请业主共同决定", "refer to the owners"), null),
     RECORD_OWNERS_CONSENT(Text.of("业主决定同意", "record the owners' consent"), null),
     RECORD_OWNERS_REFUSAL(Text.of("业主决定不同意", "record the owners' refusal"), null),
-    ESCALATE(Text.of("上提", "escalate"), null),
-    TAKE_UP(Text.of("上级受理", "take up"), null),
-    SEND_DOWN(Text.of("上级退回", "send back down"), null),
-    DELEGATE(Text.of("下沉", "delegate"), null),
+    ESCALATE(Text.of("上提", "escalate"), Permission.ITEM_DECIDE),
+    TAKE_UP(Text.of("上级受理", "take up"), Permission.ITEM_HANDLE),
+    SEND_DOWN(Text.of("上级退回", "send back down"), Permission.ITEM_HANDLE),
+    DELEGATE(Text.of("下沉", "delegate"), Permission.ITEM_DECIDE),
     ROLL_UP(Text.of("下级汇总", "roll up"), null),
     SIGN(Text.of("签收", "sign for"), Permission.TASK_WORK),
     RETURN_TO_SENDER(Text.of("退单", "return to sender"), null),
@@ -52,6 +52,11 @@ public enum ItemAction {
 
     public Text label() {
         return label;
+    }
+
+    /** Done by the service itself and by nobody else. */
+    public boolean isOwnDoing() {
+        return this == ROLL_UP;
     }
 
     /** The permission it takes; empty while the action stands in the table but is not offered by the API. */

@@ -43,6 +43,16 @@ public class ItemFilter {
     @Nullable
     UUID agencyId;
 
+    @QueryParam("docketOf")
+    @Parameter(description = "上提到该辖区、等待其受理的议题 · what was escalated to this jurisdiction and waits for it")
+    @Nullable
+    UUID docketOf;
+
+    @QueryParam("parentId")
+    @Parameter(description = "由该议题下沉的子议题 · children of this item")
+    @Nullable
+    UUID parentId;
+
     @QueryParam("number")
     @Nullable
     String number;
@@ -61,6 +71,8 @@ public class ItemFilter {
                 .and("urgency = :urgency", "urgency", urgency)
                 .and("meetingId = :meetingId", "meetingId", meetingId)
                 .and("id in (select busy.itemId from Task busy where busy.agencyId = :agencyId)", "agencyId", agencyId)
+                .and("passage.escalation.toId = :docketOf", "docketOf", docketOf)
+                .and("passage.parentId = :parentId", "parentId", parentId)
                 .and("number = :number", "number", number)
                 .andContains("title", "title", title);
     }

@@ -2,8 +2,9 @@ package org.jointmeeting.agenda;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ import static org.jointmeeting.agenda.ItemStatus.WITHDRAWN;
  */
 public final class ItemLifecycle {
 
-    private static final Map<ItemStatus, Map<ItemAction, ItemStatus>> TABLE = new EnumMap<>(ItemStatus.class);
+    private static final Map<ItemStatus, Map<ItemAction, Set<ItemStatus>>> TABLE = new EnumMap<>(ItemStatus.class);
 
     static {
         from(DRAFT).to(ItemAction.SUBMIT, SUBMITTED).to(ItemAction.WITHDRAW, WITHDRAWN);
@@ -63,9 +64,7 @@ public final class ItemLifecycle {
         from(AWAITING_OWNERS)
                 .to(ItemAction.RECORD_OWNERS_CONSENT, ASSIGNED)
                 .to(ItemAction.RECORD_OWNERS_REFUSAL, REJECTED);
-        // SEND_DOWN leads back to the status before the escalation; ACCEPTED stands for it here, since what was on an
-        // agenda or in progress below is taken up there anew.
-        from(ESCALATED).to(ItemAction.TAKE_UP, ACCEPTED).to(ItemAction.SEND_DOWN, ACCEPTED);
+        from(ESCALATED).to(ItemAction.TAKE_UP, ACCEPTED);
         from(DELEGATED).to(ItemAction.ROLL_UP, REPORTED);
         from(ASSIGNED).to(ItemAction.SIGN, IN_PROGRESS).to(ItemAction.RETURN_TO_SENDER, ASSIGNED);
         from(IN_PROGRESS)
@@ -74,17 +73,30 @@ public final class ItemLifecycle {
                 .to(ItemAction.EXTEND, IN_PROGRESS)
                 .to(ItemAction.REPORT, REPORTED);
         from(SUSPENDED).to(ItemAction.RESUME, IN_PROGRESS);
-        from(REPORTED).to(ItemAction.SEND_BACK, IN_PROGRESS).to(ItemAction.VERIFY, RESOLVED);
-        from(RESOLVED).to(ItemAction.REBOUND, IN_PROGRESS);
+        // Its lead goes on; or, where it was delegated, its children; or nobody can, and its level decides anew.
+        from(REPORTED)
+                .to(ItemAction.SEND_BACK, IN_PROGRESS, DELEGATED, ACCEPTED)
+                .to(ItemAction.VERIFY, RESOLVED);
+        from(RESOLVED).to(ItemAction.REBOUND, IN_PROGRESS, DELEGATED, ACCEPTED);
         from(REJECTED);
         from(MERGED);
         from(WITHDRAWN);
+        goBack(ESCALATED, ItemAction.SEND_DOWN, ItemAction.ESCALATE);
+    }
+
+    /** The action leads back to where the other one came from: to any status whose row has that. */
+    private static void goBack(ItemStatus from, ItemAction back, ItemAction forth) {
+        ItemStatus[] before = TABLE.keySet().stream()
+                .filter(status -> targets(status, forth).contains(from))
+                .toArray(ItemStatus[]::new);
+        TABLE.getOrDefault(from, new EnumMap<>(ItemAction.class)).put(back, new LinkedHashSet<>(List.of(before)));
     }
 
     private ItemLifecycle() {}
 
-    public static Optional<ItemStatus> target(ItemStatus from, ItemAction action) {
-        return Optional.ofNullable(row(from).get(action));
+    /** Where the action leads: mostly to one status; back to one of several; to none when it is not allowed. */
+    public static Set<ItemStatus> targets(ItemStatus from, ItemAction action) {
+        return row(from).getOrDefault(action, Set.of());
     }
 
     /** The actions the status allows, whoever asks. */
@@ -95,8 +107,28 @@ public final class ItemLifecycle {
     }
 
     /** @throws Problem 409 that lists what the status does allow */
+    static void requireAllowed(ItemStatus from, ItemAction action) {
+        if (targets(from, action).isEmpty()) {
+            throw refusal(from, action);
+        }
+    }
+
+    /** The one status that the action leads to. */
     static ItemStatus require(ItemStatus from, ItemAction action) {
-        return target(from, action).orElseThrow(() -> refusal(from, action));
+        requireAllowed(from, action);
+        Set<ItemStatus> targets = targets(from, action);
+        if (targets.size() > 1) {
+            throw new IllegalStateException("%s leads from %s to several: %s".formatted(action, from, targets));
+        }
+        return targets.iterator().next();
+    }
+
+    /** @throws Problem 409 that lists what the status does allow */
+    static ItemStatus require(ItemStatus from, ItemAction action, ItemStatus target) {
+        if (!targets(from, action).contains(target)) {
+            throw refusal(from, action);
+        }
+        return target;
     }
 
     private static Problem refusal(ItemStatus from, ItemAction action) {
@@ -128,19 +160,19 @@ public final class ItemLifecycle {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<ItemAction, ItemStatus> row(ItemStatus from) {
+    private static Map<ItemAction, Set<ItemStatus>> row(ItemStatus from) {
         return TABLE.getOrDefault(from, Map.of());
     }
 
     private static Row from(ItemStatus status) {
-        Map<ItemAction, ItemStatus> row = new EnumMap<>(ItemAction.class);
+        Map<ItemAction, Set<ItemStatus>> row = new EnumMap<>(ItemAction.class);
         TABLE.put(status, row);
         return new Row(row);
     }
 
-    private record Row(Map<ItemAction, ItemStatus> targets) {
-        Row to(ItemAction action, ItemStatus target) {
-            targets.put(action, target);
+    private record Row(Map<ItemAction, Set<ItemStatus>> targets) {
+        Row to(ItemAction action, ItemStatus... oneOf) {
+            targets.put(action, new LinkedHashSet<>(List.of(oneOf)));
             return this;
         }
     }

@@ -1,5 +1,10 @@
 package org.jointmeeting.agenda;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.jointmeeting.shared.text.Text;
@@ -30,6 +35,13 @@ public enum ItemStatus {
     ItemStatus(StatusGroup group, Text label) {
         this.group = group;
         this.label = label;
+    }
+
+    /** Those in which an item is at its end, whatever it came to. */
+    public static Set<ItemStatus> ended() {
+        return Arrays.stream(values())
+                .filter(status -> status.group != StatusGroup.OPEN)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ItemStatus.class)));
     }
 
     public StatusGroup group() {

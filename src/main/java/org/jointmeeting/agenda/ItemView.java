@@ -1,5 +1,6 @@
 package org.jointmeeting.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,8 @@ public record ItemView(
         @Nullable String result,
         @Nullable Instant resolvedAt,
         @Nullable UUID mergedIntoId,
+        @Nullable UpwardRequest escalation,
+        @Nullable Part partOf,
         int deferralCount,
         int returnCount,
         int reboundCount,
@@ -79,6 +82,24 @@ public record ItemView(
                             description = "居民姓名已遮盖，另行查看记入审计 · a resident's name is masked; uncovering it is audited",
                             examples = "王**")
                     String name) {}
+
+    @Schema(name = "Escalation", description = "上提：等待哪一级、等待多久 · what is asked of which level above, and since when")
+    public record UpwardRequest(
+            @Schema(description = "等待受理的上级辖区 · the level that is to take it up") UUID toJurisdictionId,
+            Instant since,
+            @Schema(description = "已等待（分钟） · minutes waited so far", examples = "95") long waitedMinutes,
+            EscalationReason reasonCode,
+            @Schema(examples = "社区已两次组织协商，运营单位不在本辖区。") @Nullable String tried,
+            @Schema(examples = "请街道协调运营单位主管部门，统一迁移充电设施。") @Nullable String asked) {}
+
+    @Schema(name = "PartOfItem", description = "下沉子议题的来源 · the item of the level above that it is a part of")
+    public record Part(
+            UUID parentId,
+            @Schema(description = "上级交代的任务 · what the level above wants done", examples = "排查辖区内各小区占道充电设施并逐一整改。")
+                    @Nullable
+                    String task,
+            @Schema(description = "上级要求的最迟期限 · the latest day the level above allows") @Nullable
+                    LocalDate latestDueOn) {}
 
     static ItemView of(Item item, Reading reading) {
         boolean isOpened = reading.insight() == Insight.OPENED;
@@ -118,6 +139,8 @@ public record ItemView(
                 reading.insight() == Insight.WHOLE ? item.resultText() : Masked.numbersIn(item.resultText()),
                 item.resolvedAt(),
                 item.mergedIntoId(),
+                escalation(item, reading),
+                part(item, isOpened),
                 item.deferralCount(),
                 item.returnCount(),
                 item.reboundCount(),
@@ -127,6 +150,31 @@ public record ItemView(
                 item.modifiedAt(),
                 item.deletedAt(),
                 item.version());
+    }
+
+    private static @Nullable UpwardRequest escalation(Item item, Reading reading) {
+        Escalation asked = item.passage().escalation();
+        if (asked == null) {
+            return null;
+        }
+        boolean isWhole = reading.insight() == Insight.WHOLE;
+        return new UpwardRequest(
+                asked.toId(),
+                asked.at(),
+                Duration.between(asked.at(), reading.now()).toMinutes(),
+                asked.reason(),
+                isWhole ? asked.tried() : null,
+                isWhole ? asked.asked() : null);
+    }
+
+    private static @Nullable Part part(Item item, boolean isOpened) {
+        UUID parent = item.passage().parentId();
+        return parent == null
+                ? null
+                : new Part(
+                        parent,
+                        isOpened ? null : item.passage().task(),
+                        item.passage().latestDueOn());
     }
 
     private static boolean isOverdue(Item item, Reading reading) {

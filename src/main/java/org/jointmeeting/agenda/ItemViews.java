@@ -95,7 +95,7 @@ public class ItemViews {
      * @throws Problem 409 when the status does not allow it, 403 when it is somebody else's
      */
     public void requireAllowed(ItemAction action, Item item) {
-        ItemLifecycle.require(item.status(), action);
+        ItemLifecycle.requireAllowed(item.status(), action);
         MeetingStatus meeting = statusFor(item, statuses(List.of(item)));
         Task lead = tasks.leadOf(item).orElse(null);
         if (!Guards.allows(action, situation(callers.current(), item, lead, meeting))) {
@@ -109,7 +109,7 @@ public class ItemViews {
         return ItemLifecycle.actions(item.status()).stream()
                 .filter(action -> action.permission()
                         .filter(permission ->
-                                Guards.allows(action, situation(caller.under(permission), item, lead, meeting)))
+                                Guards.offers(action, situation(caller.under(permission), item, lead, meeting)))
                         .isPresent())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.jointmeeting.agenda;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,10 +62,45 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
     /** Whether any item names this jurisdiction, compound, party or agency. */
     boolean refersTo(UUID id) {
         return count(
-                        "jurisdictionId = :id or raiser.id = :id or proposedLeadId = :id"
+                        "jurisdictionId = :id or passage.escalation.toId = :id or raiser.id = :id"
+                                + " or proposedLeadId = :id"
                                 + " or verifierAgencyId = :id or :id member of compoundIds",
                         Map.of("id", id))
                 > 0;
+    }
+
+    /** The parts of an item that the caller may know of, in the order they were made. */
+    public List<Item> knownChildrenOf(UUID parentId) {
+        KnownItems known = knownBy("");
+        Map<String, Object> values = new HashMap<>(known.values());
+        values.put("parent", parentId);
+        return list(known.condition() + " and passage.parentId = :parent order by id", values);
+    }
+
+    /** Every part of an item, without regard to the caller. */
+    public List<Item> childrenOf(UUID parentId) {
+        return list("passage.parentId = ?1 order by id", parentId);
+    }
+
+    /** Delegated items all of whose parts have ended. */
+    public List<UUID> readyToRollUp() {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from Item i where i.status = :delegated and i.deletedAt is null"
+                                + " and not exists (select 1 from Item child where child.passage.parentId = i.id"
+                                + " and child.status not in :ended)",
+                        UUID.class)
+                .setParameter("delegated", ItemStatus.DELEGATED)
+                .setParameter("ended", ItemStatus.ended())
+                .getResultList();
+    }
+
+    /** Deferred items of a jurisdiction that no meeting was there for yet, those that wait longest first. */
+    public List<Item> waitingForMeeting(UUID jurisdictionId) {
+        return list(
+                "jurisdictionId = ?1 and waitsForMeeting = true and status = ?2 and deletedAt is null order by id",
+                jurisdictionId,
+                ItemStatus.ACCEPTED);
     }
 
     /** By id, without regard to the caller. */

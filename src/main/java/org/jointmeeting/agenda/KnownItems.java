@@ -15,8 +15,8 @@ import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.paging.Subtree;
 
 /**
- * Which items a caller may know of, as a condition on rows of {@link Item}: those of the subtree where it is an official,
- * what it raised, what its agency has a task in or verifies, and what concerns its compound once an agenda opened it
+ * Which items a caller may know of, as a condition on rows of {@link Item}: those of the subtree where it is an official
+ * (also when they have gone up from there), what it raised, what its agency has a task in or verifies, and what concerns its compound once an agenda opened it
  * beyond the office. A commissioner also knows what was raised from within its compound, until an agenda says how public
  * that is.
  */
@@ -30,7 +30,7 @@ public final class KnownItems {
     private KnownItems(Reader reader, String alias) {
         Caller caller = reader.caller();
         List<String> ways = new ArrayList<>();
-        ways.add(Subtree.condition(alias + "jurisdictionPath", "reach", Reader.officialPaths(caller)));
+        ways.add(Subtree.condition(alias + "passage.originPath", "reach", Reader.officialPaths(caller)));
         values.putAll(Subtree.values("reach", Reader.officialPaths(caller)));
         ways.add("%1$sraiser.accountId = :account or %1$screatedBy = :account".formatted(alias));
         values.put("account", caller.accountId() == null ? NOBODY : caller.accountId());
@@ -83,7 +83,7 @@ public final class KnownItems {
 
     /** Decided without asking the database. */
     static boolean isPlain(Caller caller, Item item) {
-        return Reader.isOfficialAt(caller, item.jurisdictionPath()) || item.isRaisedBy(caller);
+        return Reader.isOfficialAt(caller, item.passage().originPath()) || item.isRaisedBy(caller);
     }
 
     public String condition() {

@@ -13,7 +13,7 @@ import org.jointmeeting.shared.paging.PageRequest;
 
 /** Shows items and their history to whoever may know of them. */
 @ApplicationScoped
-class ReadingItems {
+public class ReadingItems {
 
     private final Items items;
     private final ItemEvents events;
@@ -38,7 +38,7 @@ class ReadingItems {
     }
 
     @Transactional
-    List<ItemEventView> history(UUID id) {
+    public List<ItemEventView> history(UUID id) {
         Insight insight = views.insightInto(items.require(id));
         Caller caller = callers.current();
         return events.of(id).stream()

@@ -104,8 +104,9 @@ public class Task extends Tracked {
         }
     }
 
+    /** Leads now: a lead that was relieved of it does so no more. */
     public boolean isLead() {
-        return role == TaskRole.LEAD;
+        return role == TaskRole.LEAD && status != TaskStatus.WAIVED && status != TaskStatus.RETURNED;
     }
 
     public boolean isEnded() {

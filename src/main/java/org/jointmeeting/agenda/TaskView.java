@@ -90,7 +90,11 @@ public record TaskView(
                 task.version());
     }
 
+    /** While the item waits at a level above, its tasks stand still. */
     private static List<TaskAction> actionsFor(Task task, Item item, Caller caller) {
+        if (item.status() == ItemStatus.ESCALATED) {
+            return List.of();
+        }
         if (task.isLead()) {
             return task.status() == TaskStatus.SIGNED
                             && caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId())

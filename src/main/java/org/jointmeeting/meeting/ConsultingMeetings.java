@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jointmeeting.shared.problem.Problem;
@@ -52,6 +53,6 @@ public interface ConsultingMeetings {
      */
     void requireAgendaOpen(UUID meetingId);
 
-    /** The jurisdiction's first meeting in draft that starts later. */
-    Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after);
+    /** The jurisdiction's first meeting in draft, of these kinds, that starts later. */
+    Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after, Set<MeetingKind> kinds);
 }

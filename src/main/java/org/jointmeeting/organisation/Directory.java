@@ -18,6 +18,12 @@ public interface Directory {
     /** Without regard to the caller: for labels and for what lies above the caller. */
     JurisdictionView findJurisdiction(UUID id);
 
+    /** Without regard to the caller, in the order of the ids given; ids of nothing are left out. */
+    List<JurisdictionView> findJurisdictions(Collection<UUID> ids);
+
+    /** Those directly below, in the order of their codes, without regard to the caller. */
+    List<JurisdictionView> findBelow(UUID jurisdictionId);
+
     CompoundView requireCompound(UUID id);
 
     /** In the order of the ids given; ids of nothing are left out. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.Requirement;
 import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.meeting.seat.InvitingSeats;
@@ -37,7 +38,7 @@ class ArrangingMeetings {
         LocalDate day = LocalDate.ofInstant(startsAt, ZoneId.of("Asia/Shanghai"));
         String title =
                 "%s三方联席会议（%d月%d日%s）".formatted(street.place().name(), day.getMonthValue(), day.getDayOfMonth(), kind);
-        return calling.draft(street, title, startsAt, at);
+        return calling.draft(street, MeetingKind.SPECIAL, title, startsAt, at);
     }
 
     /** By hand: the ids of seats that follow from the agenda cannot be promised. */

@@ -48,13 +48,13 @@ class CallingMeetings {
         this.acting = acting;
     }
 
-    Gathering draft(Office office, String title, Instant startsAt, Instant at) {
+    Gathering draft(Office office, MeetingKind kind, String title, Instant startsAt, Instant at) {
         MeetingView drafted = acting.as(
                 office.coordinator(),
                 at,
                 () -> scheduling.draft(new NewMeeting(
                         office.place().id(),
-                        MeetingKind.REGULAR,
+                        kind,
                         title,
                         startsAt,
                         Gathering.MINUTES,

@@ -61,6 +61,26 @@ public final class Exhibits {
     /** The fire brigade leads; three others assist. */
     public static final UUID SHARED_ITEM = Showcase.id(0x419);
 
+    /** Of the community, whose convener can escalate it. */
+    public static final UUID ITEM_TO_ESCALATE = Showcase.id(0x4A0);
+
+    /** These two were escalated to the street and wait there. */
+    public static final UUID ITEM_TO_TAKE_UP = Showcase.id(0x4A1);
+
+    public static final UUID ITEM_TO_SEND_DOWN = Showcase.id(0x4A2);
+
+    /** Raised in the community, taken up by the street. */
+    public static final UUID ITEM_TAKEN_UP = Showcase.id(0x4A3);
+
+    /** The community has it back, with the street's guidance. */
+    public static final UUID ITEM_SENT_DOWN = Showcase.id(0x4A4);
+
+    /** Of the street, which can hand it down to its communities. */
+    public static final UUID ITEM_TO_DELEGATE = Showcase.id(0x4A5);
+
+    /** Handed down to two communities. */
+    public static final UUID DELEGATED_ITEM = Showcase.id(0x4A6);
+
     /** Draft: its notice can go out. */
     public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);
 

@@ -34,7 +34,7 @@ class ShowingEverything {
         Housing housing = street.community(Showcase.COMMUNITY_CODE).compounds().get(0);
         registry.show(days, dice);
         forget();
-        matters.show(street.office(), housing, days);
+        matters.show(street, housing, days);
         forget();
         work.show(street.office(), housing, days);
         forget();

@@ -17,12 +17,19 @@ import org.jointmeeting.shared.tracking.Identifiers;
 class ShowingMatters {
 
     private final RaisingMatters raising;
+    private final ShowingLevels levels;
 
-    ShowingMatters(RaisingMatters raising) {
+    ShowingMatters(RaisingMatters raising, ShowingLevels levels) {
         this.raising = raising;
+        this.levels = levels;
     }
 
-    void show(Office street, Housing housing, SampleDays days) {
+    void show(FillingDistricts.Street place, Housing housing, SampleDays days) {
+        show(place.office(), housing, days);
+        levels.show(place, housing, days);
+    }
+
+    private void show(Office street, Housing housing, SampleDays days) {
         Instant at = days.fromToday(-3, 10);
         draft(Showcase.DRAFT_ITEM, matter(0, street, housing), at);
         draft(Exhibits.DRAFT_TO_CHANGE, matter(0, street, housing), at);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.calendar.Urgency;
+import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.PartyKind;
 import org.jointmeeting.security.Caller;
@@ -112,8 +113,15 @@ class TellingYear {
         String title =
                 "%s三方联席会议（%d年%d月例会）".formatted(bench.office().place().name(), day.getYear(), day.getMonthValue());
         Gathering meeting = calling.draft(
-                bench.office(), title, days.at(day, bench.hour(), bench.minute()), days.at(days.day(day, -8), 9, 0));
-        heard.forEach(one -> calling.place(meeting, one.item().id(), days.at(days.day(day, -7), 9, 30)));
+                bench.office(),
+                MeetingKind.REGULAR,
+                title,
+                days.at(day, bench.hour(), bench.minute()),
+                days.at(days.day(day, -8), 9, 0));
+        // What was put off last time has placed itself.
+        heard.stream()
+                .skip(heard.size() - NEW_MATTERS)
+                .forEach(one -> calling.place(meeting, one.item().id(), days.at(days.day(day, -7), 9, 30)));
         calling.notice(meeting, days.at(days.day(day, -5), 15, 0));
         calling.answer(meeting, dice.names().person(), days.at(days.day(day, -3), 10, 0));
         return meeting;

@@ -3,6 +3,7 @@ package org.jointmeeting.agenda;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class ItemLifecycleTest {
             "IN_PROGRESS ESCALATE ESCALATED",
             "ESCALATED TAKE_UP ACCEPTED",
             "ESCALATED SEND_DOWN ACCEPTED",
+            "ESCALATED SEND_DOWN ON_AGENDA",
+            "ESCALATED SEND_DOWN IN_PROGRESS",
             "ACCEPTED DELEGATE DELEGATED",
             "ON_AGENDA DELEGATE DELEGATED",
             "DELEGATED ROLL_UP REPORTED",
@@ -50,8 +53,12 @@ class ItemLifecycleTest {
             "IN_PROGRESS EXTEND IN_PROGRESS",
             "IN_PROGRESS REPORT REPORTED",
             "REPORTED SEND_BACK IN_PROGRESS",
+            "REPORTED SEND_BACK DELEGATED",
+            "REPORTED SEND_BACK ACCEPTED",
             "REPORTED VERIFY RESOLVED",
             "RESOLVED REBOUND IN_PROGRESS",
+            "RESOLVED REBOUND DELEGATED",
+            "RESOLVED REBOUND ACCEPTED",
             "DRAFT WITHDRAW WITHDRAWN",
             "SUBMITTED WITHDRAW WITHDRAWN",
             "RETURNED WITHDRAW WITHDRAWN",
@@ -65,11 +72,17 @@ class ItemLifecycleTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void anActionIsRefusedUnlessTheTableHasIt(ItemStatus status, ItemAction action) {
-        var target = ItemLifecycle.target(status, action);
-        if (target.isPresent()) {
-            assertThat(ALLOWED).contains(status + " " + action + " " + target.get());
-            assertThat(ItemLifecycle.require(status, action)).isEqualTo(target.get());
-        } else {
+        Set<ItemStatus> targets = ItemLifecycle.targets(status, action);
+        for (ItemStatus target : ItemStatus.values()) {
+            if (targets.contains(target)) {
+                assertThat(ALLOWED).contains(status + " " + action + " " + target);
+                assertThat(ItemLifecycle.require(status, action, target)).isEqualTo(target);
+            } else {
+                assertThat(catchThrowableOfType(Problem.class, () -> ItemLifecycle.require(status, action, target)))
+                        .isNotNull();
+            }
+        }
+        if (targets.isEmpty()) {
             Problem refusal = catchThrowableOfType(Problem.class, () -> ItemLifecycle.require(status, action));
             assertThat(refusal.type()).isEqualTo(ProblemType.ACTION_NOT_ALLOWED);
             assertThat((Set<?>) refusal.extensions().get("allowedActions"))
@@ -81,11 +94,21 @@ class ItemLifecycleTest {
 
     @Test
     void nothingOfTheDomainsTableIsMissing() {
-        long inTable = everyPair()
-                .filter(pair -> ItemLifecycle.target((ItemStatus) pair.get()[0], (ItemAction) pair.get()[1])
-                        .isPresent())
-                .count();
+        int inTable = everyPair()
+                .mapToInt(pair -> ItemLifecycle.targets((ItemStatus) pair.get()[0], (ItemAction) pair.get()[1])
+                        .size())
+                .sum();
         assertThat(inTable).isEqualTo(ALLOWED.size());
+    }
+
+    @Test
+    void anItemIsSentDownToWhateverCanBeEscalated() {
+        Set<ItemStatus> canGoUp = Arrays.stream(ItemStatus.values())
+                .filter(status -> ItemLifecycle.actions(status).contains(ItemAction.ESCALATE))
+                .collect(Collectors.toSet());
+
+        assertThat(ItemLifecycle.targets(ItemStatus.ESCALATED, ItemAction.SEND_DOWN))
+                .isEqualTo(canGoUp);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.jointmeeting.agenda.ItemAction;
 import org.jointmeeting.agenda.ItemLifecycle;
 import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.TaskAction;
@@ -55,16 +56,27 @@ class LifecycleDocsTest {
     }
 
     private static LifecycleDrawing items() {
-        return drawing(
+        List<Row> rows = new ArrayList<>();
+        for (ItemStatus status : ItemStatus.values()) {
+            for (ItemAction action : ItemLifecycle.actions(status)) {
+                ItemLifecycle.targets(status, action)
+                        .forEach(to -> rows.add(new Row(
+                                term(status, status.label()),
+                                term(action, action.label()),
+                                term(to, to.label()),
+                                permissionOf(action))));
+            }
+        }
+        return new LifecycleDrawing(
                 "agenda item",
-                ItemStatus.values(),
-                status -> term(status, status.label()),
-                ItemLifecycle::actions,
-                (status, action) -> row(
-                        term(status, status.label()),
-                        term(action, action.label()),
-                        ItemLifecycle.target(status, action).map(to -> term(to, to.label())),
-                        action.permission().orElse(LifecycleDrawing.NOT_YET)));
+                Stream.of(ItemStatus.values())
+                        .map(status -> term(status, status.label()))
+                        .toList(),
+                rows);
+    }
+
+    private static String permissionOf(ItemAction action) {
+        return action.permission().orElse(action.isOwnDoing() ? LifecycleDrawing.OWN_DOING : LifecycleDrawing.NOT_YET);
     }
 
     private static LifecycleDrawing tasks() {

@@ -15,6 +15,9 @@ record LifecycleDrawing(String name, List<Term> states, List<Row> rows) {
     /** Stands for the permission of an action that the API doesn't offer yet. */
     static final String NOT_YET = "not yet";
 
+    /** Stands for the permission of an action that only the service itself takes. */
+    static final String OWN_DOING = "by the service";
+
     /** What the code calls it, and what people do; Chinese is empty where the code has none. */
     record Term(String code, String chinese) {
 
@@ -35,7 +38,11 @@ record LifecycleDrawing(String name, List<Term> states, List<Row> rows) {
             if (permission.isEmpty()) {
                 return cells;
             }
-            return cells + (isOffered() ? " `%s` |" : " **%s** |").formatted(permission);
+            return cells + (isPermission() ? " `%s` |" : " **%s** |").formatted(permission);
+        }
+
+        private boolean isPermission() {
+            return isOffered() && !permission.equals(OWN_DOING);
         }
 
         private boolean isOffered() {

@@ -10,6 +10,9 @@ import org.jointmeeting.kit.Stage;
 /** Items and tasks for {@link Records}, each as far on its way as the operation needs it. */
 final class RecordsOfItems {
 
+    /** Every item may be delegated directly below. */
+    private static final String ROUTE = "01a2148d-4000-7002-8a1e-5b0c6f2d7e02";
+
     private final Stage stage;
     private final String title;
 
@@ -24,6 +27,7 @@ final class RecordsOfItems {
                 "getAgendaItem",
                 "uncoverAgendaItem",
                 "getAgendaItemHistory",
+                "getAgendaItemTrail",
                 "listEvidence",
                 "addEvidence",
                 "listAnswersOfItem")) {
@@ -42,6 +46,7 @@ final class RecordsOfItems {
         recipes.put("assignAgendaItem", () -> item(stage.accepted(title, "URGENT")));
         recipes.put("downloadEvidence", this::evidence);
         putHandling(recipes);
+        putLevels(recipes);
         for (String operation : List.of("getTask", "listTaskReports", "reportTaskProgress")) {
             recipes.put(operation, this::task);
         }
@@ -58,6 +63,26 @@ final class RecordsOfItems {
         recipes.put("sendBackAgendaItem", () -> item(stage.reported(title)));
         recipes.put("verifyAgendaItem", () -> item(stage.reported(title)));
         recipes.put("reboundAgendaItem", () -> proven(stage.resolved(title)));
+    }
+
+    private void putLevels(Map<String, Supplier<Target>> recipes) {
+        recipes.put("escalateAgendaItem", () -> item(stage.accepted(title, "ORDINARY")));
+        recipes.put("delegateAgendaItem", () -> item(stage.accepted(title, "ORDINARY")));
+        for (String operation : List.of("takeUpAgendaItem", "sendDownAgendaItem")) {
+            recipes.put(operation, () -> item(escalated()));
+        }
+        for (String operation : List.of("getRoute", "updateRoute", "deleteRoute")) {
+            recipes.put(operation, () -> Target.of(Records.forAll(ROUTE)));
+        }
+    }
+
+    private String escalated() {
+        String item = stage.accepted(title, "ORDINARY");
+        stage.convener
+                .act(item, "escalate", Map.of("reasonCode", "COST", "tried", "已协商。", "asked", "请上级支持。"))
+                .then()
+                .statusCode(200);
+        return item;
     }
 
     private static Target item(String address) {

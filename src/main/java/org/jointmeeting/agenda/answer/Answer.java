@@ -34,6 +34,10 @@ class Answer extends Tracked {
     @Enumerated(EnumType.STRING)
     private AnswerKind kind = AnswerKind.ACCEPTED;
 
+    /** Of the jurisdiction whose office is answered, because it passed the item up; null for a raiser. */
+    @Column(name = "office_path")
+    private @Nullable String officePath;
+
     @Column(name = "answer_text")
     private String text = "";
 
@@ -42,10 +46,11 @@ class Answer extends Tracked {
 
     protected Answer() {}
 
-    Answer(Item item, Raiser raiser, AnswerKind kind, String text) {
+    Answer(Item item, Recipient recipient, AnswerKind kind, String text) {
         this.itemId = item.id();
         this.jurisdictionPath = item.jurisdictionPath();
-        this.raiser = raiser;
+        this.raiser = recipient.raiser();
+        this.officePath = recipient.officePath();
         this.kind = kind;
         this.text = text;
     }
@@ -58,7 +63,9 @@ class Answer extends Tracked {
 
     boolean isTo(Caller caller) {
         UUID account = caller.accountId();
-        return (account != null && account.equals(raiser.accountId())) || caller.standsFor(raiser.id());
+        return (account != null && account.equals(raiser.accountId()))
+                || caller.standsFor(raiser.id())
+                || (officePath != null && Recipient.officesOf(caller).contains(officePath));
     }
 
     UUID itemId() {

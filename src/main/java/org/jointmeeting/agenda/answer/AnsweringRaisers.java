@@ -11,12 +11,14 @@ import org.jointmeeting.agenda.Insight;
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
-import org.jointmeeting.agenda.Raiser;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.time.ServiceClock;
 
-/** Brings the answer back to everybody who raised an item, those of merged items included. */
+/**
+ * Brings the answer back to everybody who raised an item, those of merged items included, and down to the offices that
+ * passed it up.
+ */
 @ApplicationScoped
 public class AnsweringRaisers {
 
@@ -45,18 +47,33 @@ public class AnsweringRaisers {
     /** Tells every raiser of the item. The text is Chinese: it is what raisers read. */
     @Transactional
     public void tell(Item item, AnswerKind kind, String text) {
-        raisersOf(item).forEach(raiser -> answers.persist(new Answer(item, raiser, kind, text)));
+        recipientsOf(item)
+                .forEach(recipient -> answers.persist(new Answer(item, recipient, kind, recipient.put(text))));
+    }
+
+    /** Tells the office of one level below. */
+    @Transactional
+    public void tellOffice(Item item, String name, String path, AnswerKind kind, String text) {
+        answers.persist(new Answer(item, Recipient.office(name, path), kind, text));
+    }
+
+    /** From now on the office of that level is answered with the item. */
+    @Transactional
+    public void follow(Item item, String name, String path) {
+        carried.persist(new CarriedRaiser(item.id(), item.id(), Recipient.office(name, path)));
     }
 
     /** From now on the raisers of the merged item are answered with the survivor. */
     @Transactional
     public void carryOver(Item merged, Item survivor) {
-        raisersOf(merged).forEach(raiser -> carried.persist(new CarriedRaiser(survivor.id(), merged.id(), raiser)));
+        recipientsOf(merged)
+                .forEach(recipient -> carried.persist(new CarriedRaiser(survivor.id(), merged.id(), recipient)));
     }
 
-    private List<Raiser> raisersOf(Item item) {
+    private List<Recipient> recipientsOf(Item item) {
         return Stream.concat(
-                        Stream.of(item.raiser()), carried.of(item.id()).stream().map(CarriedRaiser::raiser))
+                        Stream.of(new Recipient(item.raiser(), null)),
+                        carried.of(item.id()).stream().map(CarriedRaiser::recipient))
                 .toList();
     }
 

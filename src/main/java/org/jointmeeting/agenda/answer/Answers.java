@@ -39,8 +39,14 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         UUID account = caller.accountId() == null ? NOBODY : caller.accountId();
         Filter filter = Filter.none()
                 .and(
-                        "(raiser.accountId = :account or raiser.id in :standings)",
-                        Map.of("account", account, "standings", caller.standings()));
+                        "(raiser.accountId = :account or raiser.id in :standings or officePath in :offices)",
+                        Map.of(
+                                "account",
+                                account,
+                                "standings",
+                                caller.standings(),
+                                "offices",
+                                Recipient.officesOf(caller)));
         if (acknowledged != null) {
             filter.and(
                     "(case when acknowledgedAt is null then false else true end) = :acknowledged",

@@ -8,10 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jointmeeting.agenda.Raiser;
 import org.jointmeeting.shared.tracking.Identifiers;
 
-/** A raiser whose own item was merged into another: it is answered with the surviving item. */
+/**
+ * Who else is answered with an item: a raiser whose own item was merged into it, or the office of a level that passed it
+ * up.
+ */
 @Entity
 @Table(name = "carried_raiser")
 class CarriedRaiser {
@@ -28,12 +33,16 @@ class CarriedRaiser {
     @Embedded
     private Raiser raiser = Raiser.nobody();
 
+    @Column(name = "office_path")
+    private @Nullable String officePath;
+
     protected CarriedRaiser() {}
 
-    CarriedRaiser(UUID itemId, UUID fromItemId, Raiser raiser) {
+    CarriedRaiser(UUID itemId, UUID fromItemId, Recipient recipient) {
         this.itemId = itemId;
         this.fromItemId = fromItemId;
-        this.raiser = raiser;
+        this.raiser = recipient.raiser();
+        this.officePath = recipient.officePath();
     }
 
     UUID id() {
@@ -48,7 +57,7 @@ class CarriedRaiser {
         return fromItemId;
     }
 
-    Raiser raiser() {
-        return raiser;
+    Recipient recipient() {
+        return new Recipient(raiser, officePath);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-/** Raisers carried over by merging. */
+/** Raisers carried over by merging, and offices that passed an item up. */
 @ApplicationScoped
 class CarriedRaisers implements PanacheRepositoryBase<CarriedRaiser, UUID> {
 

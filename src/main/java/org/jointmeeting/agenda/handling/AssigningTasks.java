@@ -18,6 +18,8 @@ import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.Tasks;
 import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
 
 /** Gives an item to its lead and assists: directly (row 10), or as a meeting decided (row 11). */
 @ApplicationScoped
@@ -56,12 +58,27 @@ public class AssigningTasks {
      */
     public void toAgencies(Item item, Assignment assignment, String path) {
         AgencyView lead = terms.requireAgencies(assignment, path);
-        terms.requirePossible(assignment.dueOn(), path + "dueOn");
+        requireNotVerifierAbove(item, lead, path);
+        LocalDate chosen = terms.chosenDue(item, assignment.dueOn(), path + "dueOn");
         item.assign(assignment.verifierAgencyId());
-        LocalDate dueOn = deadlines.begin(item, assignment.dueOn());
+        LocalDate dueOn = deadlines.begin(item, chosen);
         give(item, lead, TaskRole.LEAD, assignment.lead().text(), dueOn);
         for (AssignedWork work : assistsOf(assignment)) {
             give(item, terms.agency(work.agencyId()), TaskRole.ASSIST, work.text(), dueOn);
+        }
+    }
+
+    /** Who verifies the whole does none of its parts. */
+    private void requireNotVerifierAbove(Item item, AgencyView lead, String path) {
+        UUID parentId = item.passage().parentId();
+        Item parent = parentId == null ? null : items.byId(List.of(parentId)).get(parentId);
+        if (parent != null && lead.id().equals(parent.verifierAgencyId())) {
+            throw Problem.rule(
+                    path + "lead/agencyId",
+                    Text.of(
+                            "“{0}”是上级议题的核验部门，不得牵头其子议题，请另行指定。",
+                            "“{0}” verifies the item this is a part of, so it cannot lead here; name another agency.",
+                            lead.name()));
         }
     }
 

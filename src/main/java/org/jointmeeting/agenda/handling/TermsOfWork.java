@@ -3,6 +3,7 @@ package org.jointmeeting.agenda.handling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,20 +11,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.Item;
 import org.jointmeeting.calendar.Deadlines;
+import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.time.ServiceClock;
 
 /** The rules of an assignment: who may be named in it, and by when work is due. */
 @ApplicationScoped
-class TermsOfWork {
+public class TermsOfWork {
 
     private final Directory directory;
     private final Deadlines deadlines;
+    private final ServiceClock clock;
 
-    TermsOfWork(Directory directory, Deadlines deadlines) {
+    TermsOfWork(Directory directory, Deadlines deadlines, ServiceClock clock) {
+        this.clock = clock;
         this.directory = directory;
         this.deadlines = deadlines;
     }
@@ -55,7 +61,8 @@ class TermsOfWork {
         return lead;
     }
 
-    private AgencyView known(UUID id, String field) {
+    /** @throws Problem 400 naming the field when the caller knows no such agency */
+    public AgencyView known(UUID id, String field) {
         try {
             return directory.requireAgency(id);
         } catch (Problem unknown) {
@@ -67,10 +74,33 @@ class TermsOfWork {
         }
     }
 
-    /** A due date that somebody chose can be kept. */
-    void requirePossible(@Nullable LocalDate wanted, String field) {
-        if (wanted != null) {
-            deadlines.requirePossible(field, wanted);
+    /** By when the item will be due, if it begins now and that day is wanted. */
+    public LocalDate dueOn(Item item, @Nullable LocalDate wanted, String field) {
+        LocalDate chosen = chosenDue(item, wanted, field);
+        return chosen == null ? byUrgency(item) : chosen;
+    }
+
+    /** The day wanted can be kept; of a part it is no later than the level above allows. Null leaves it to the urgency. */
+    public @Nullable LocalDate chosenDue(Item item, @Nullable LocalDate wanted, String field) {
+        LocalDate latest = item.passage().latestDueOn();
+        if (wanted == null) {
+            return latest != null && latest.isBefore(byUrgency(item)) ? latest : null;
         }
+        deadlines.requirePossible(field, wanted);
+        if (latest != null && wanted.isAfter(latest)) {
+            throw Problem.rule(
+                    field,
+                    Text.of(
+                            "期限 {0} 晚于上级要求的 {1}，应不晚于后者。",
+                            "{0} is later than {1}, which the level above set; choose a day up to that.",
+                            wanted,
+                            latest));
+        }
+        return wanted;
+    }
+
+    private LocalDate byUrgency(Item item) {
+        Urgency urgency = Objects.requireNonNullElse(item.urgency(), Urgency.ORDINARY);
+        return deadlines.of(urgency, clock.instant()).dueOn();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.ItemAction;
+import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
@@ -28,8 +29,11 @@ public class VerifyingItems {
     private final ItemViews views;
     private final Steps steps;
     private final AnsweringRaisers answering;
+    private final Delegated delegated;
 
-    VerifyingItems(Items items, Tasks tasks, ItemViews views, Steps steps, AnsweringRaisers answering) {
+    VerifyingItems(
+            Items items, Tasks tasks, ItemViews views, Steps steps, AnsweringRaisers answering, Delegated delegated) {
+        this.delegated = delegated;
         this.items = items;
         this.tasks = tasks;
         this.views = views;
@@ -41,11 +45,23 @@ public class VerifyingItems {
     public ItemView sendBack(UUID id, SendBackItem request) {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.SEND_BACK, item);
-        Task lead = tasks.leadOf(item).orElseThrow();
-        lead.reopen(lead.dueOn());
+        Step step = steps.with(request);
         item.returnOnce();
-        item.move(ItemAction.SEND_BACK, steps.with(request));
+        item.moveTo(ItemAction.SEND_BACK, reopened(item, request, step), step);
         return views.of(item);
+    }
+
+    private ItemStatus reopened(Item item, SendBackItem request, Step step) {
+        Task lead = tasks.leadOf(item).orElse(null);
+        if (lead == null) {
+            return delegated.goOn(item, request.childIds(), step);
+        }
+        if (request.childIds() != null && !request.childIds().isEmpty()) {
+            throw Problem.field(
+                    "childIds", Text.of("该议题由牵头部门办理，不填子议题。", "A lead works on this item; leave the children out."));
+        }
+        lead.reopen(lead.dueOn());
+        return ItemStatus.IN_PROGRESS;
     }
 
     @Transactional
@@ -54,7 +70,7 @@ public class VerifyingItems {
         views.requireAllowed(ItemAction.VERIFY, item);
         requireOpinion(request.raiserOpinion());
         Step step = steps.with(request);
-        String result = String.valueOf(tasks.leadOf(item).orElseThrow().resultText());
+        String result = String.valueOf(tasks.leadOf(item).map(Task::resultText).orElse(item.resultText()));
         item.conclude(result, step.at());
         item.move(ItemAction.VERIFY, step);
         answering.tell(

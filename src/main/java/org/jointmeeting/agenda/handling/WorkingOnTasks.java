@@ -94,6 +94,7 @@ public class WorkingOnTasks {
     @Transactional
     public TaskView progress(UUID id, ProgressReport request) {
         Task task = requireOwn(require(id));
+        requireNotStandingStill(items.require(task.itemId()));
         task.progress(clock.instant());
         reports.persist(
                 new TaskReport(task.id(), clock.instant(), callers.current().userName(), request.text()));
@@ -113,6 +114,7 @@ public class WorkingOnTasks {
         refuseLead(task);
         Item item = items.require(task.itemId());
         callers.requireReach(item.jurisdictionPath(), WHAT);
+        requireNotStandingStill(item);
         task.waive(request.reason());
         return saved(task);
     }
@@ -128,6 +130,15 @@ public class WorkingOnTasks {
                     item.status().label()));
         }
         return task;
+    }
+
+    private static void requireNotStandingStill(Item item) {
+        if (item.status() == ItemStatus.ESCALATED) {
+            throw Problem.conflict(
+                    Text.of(
+                            "议题已上提，任务暂停；待上级受理或退回后再办。",
+                            "The item was escalated: its tasks stand still until the level above takes it up or sends it back."));
+        }
     }
 
     private Task requireOwn(Task task) {

@@ -5,27 +5,24 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.agenda.Item;
-import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
-import org.jointmeeting.shared.numbering.Numbers;
 import org.jointmeeting.shared.problem.Given;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
-import org.jointmeeting.shared.time.ServiceClock;
 
 /** What an item gets when it is accepted: its number, and the lead the responsibility catalogue names. */
 @ApplicationScoped
 class Acceptance {
 
     private final Directory directory;
-    private final Numbers numbers;
-    private final ServiceClock clock;
+    private final ProposingLeads proposing;
+    private final ItemNumbers numbers;
 
-    Acceptance(Directory directory, Numbers numbers, ServiceClock clock) {
+    Acceptance(Directory directory, ProposingLeads proposing, ItemNumbers numbers) {
         this.directory = directory;
+        this.proposing = proposing;
         this.numbers = numbers;
-        this.clock = clock;
     }
 
     void apply(Item item, AcceptItem request) {
@@ -43,26 +40,17 @@ class Acceptance {
         }
         // An item keeps the one number it got, through all levels and returns.
         String number = item.number();
-        item.take(number == null ? nextNumber(jurisdiction) : number, request.urgency(), lead);
+        item.take(number == null ? numbers.next(jurisdiction) : number, request.urgency(), lead);
     }
 
     private UUID leadByCatalogue(Item item, JurisdictionView jurisdiction) {
-        return directory
-                .findResponsibility(item.categoryCode(), jurisdiction.level())
-                .flatMap(entry -> directory.findAgencyOf(entry.leadDepartment(), jurisdiction.id()))
-                .map(AgencyView::id)
+        return proposing
+                .byCatalogue(item.categoryCode(), jurisdiction)
                 .orElseThrow(
                         () -> Problem.field(
                                 "proposedLeadAgencyId",
                                 Text.of(
                                         "职责清单为该类别指定的牵头部门在本辖区及上级均未登记，请指定建议牵头部门。",
                                         "The department that the catalogue names as lead is registered neither here nor above; name a lead.")));
-    }
-
-    /** Division code, year and a serial without gaps: 330106109002-2026-0001. */
-    private String nextNumber(JurisdictionView jurisdiction) {
-        int year = clock.today().getYear();
-        int serial = numbers.next("item/" + jurisdiction.code() + "/" + year);
-        return "%s-%d-%04d".formatted(jurisdiction.code(), year, serial);
     }
 }

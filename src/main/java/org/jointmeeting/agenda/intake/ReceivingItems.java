@@ -98,6 +98,7 @@ public class ReceivingItems {
         Item item = allowed(id, ItemAction.MERGE);
         Item survivor = items.requireForChange(request.survivingItemId());
         requireCanSurvive(survivor);
+        requireApart(item, survivor);
         item.mergeInto(survivor.id());
         item.move(ItemAction.MERGE, steps.with(request));
         survivor.note(ItemAction.MERGE, steps.with(request));
@@ -119,6 +120,21 @@ public class ReceivingItems {
                             "目标议题处于“{0}”状态，不能并入；应选择已提出且尚未终结的议题。",
                             "The other item is {0}; only one that was submitted and has not ended can take this in.",
                             survivor.status().label()));
+        }
+    }
+
+    /** A part does not end by becoming the whole: the whole waits for it. */
+    private void requireApart(Item item, Item survivor) {
+        UUID parent = item.passage().parentId();
+        while (parent != null) {
+            if (parent.equals(survivor.id())) {
+                throw Problem.rule(
+                        "survivingItemId",
+                        Text.of(
+                                "该议题是目标议题下沉的子议题，不能并入其上级议题。",
+                                "This item is a part of the other one; a part is not merged into its whole."));
+            }
+            parent = items.requireForSystem(parent).passage().parentId();
         }
     }
 

@@ -94,6 +94,11 @@ class AgendaEntry extends Tracked {
         decide(EntryOutcome.DEFERRED, reason, at);
     }
 
+    /** The meeting gave the item to another level. */
+    void passOn(EntryOutcome level, String text, Instant at) {
+        decide(level, text, at);
+    }
+
     private void decide(EntryOutcome newOutcome, String text, Instant at) {
         outcome = newOutcome;
         decisionText = text;

@@ -16,7 +16,6 @@ import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.meeting.ConsultingMeetings;
 import org.jointmeeting.meeting.MeetingCancelled;
-import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
 
 /** Takes items off an agenda without a decision and carries them to the next meeting by itself (row 9). */
@@ -28,7 +27,7 @@ public class DeferringItems {
     private final ItemViews views;
     private final Steps steps;
     private final ConsultingMeetings meetings;
-    private final PlacingItems placing;
+    private final CarryingItems carrying;
 
     DeferringItems(
             Items items,
@@ -36,13 +35,13 @@ public class DeferringItems {
             ItemViews views,
             Steps steps,
             ConsultingMeetings meetings,
-            PlacingItems placing) {
+            CarryingItems carrying) {
         this.items = items;
         this.entries = entries;
         this.views = views;
         this.steps = steps;
         this.meetings = meetings;
-        this.placing = placing;
+        this.carrying = carrying;
     }
 
     @Transactional
@@ -78,7 +77,7 @@ public class DeferringItems {
     private void takeOff(Item item, AgendaEntry entry, DeferItem request, MeetingView meeting) {
         EntryPlan plan = entry.asPlanned();
         var step = steps.with(request);
-        if (wasHeard(meeting.status())) {
+        if (LeavingAgendas.wasHeard(meeting.status())) {
             entry.defer(request.reason(), step.at());
         } else {
             entry.takeOff(step.at());
@@ -86,14 +85,7 @@ public class DeferringItems {
         item.deferOnce();
         item.move(ItemAction.DEFER, step);
         items.flush();
-        placing.carryOver(item, plan, later(step.at(), meeting.startsAt()));
-    }
-
-    /** An entry of a meeting that never took place leaves no decision behind. */
-    private static boolean wasHeard(MeetingStatus status) {
-        return status == MeetingStatus.IN_SESSION
-                || status == MeetingStatus.HELD
-                || status == MeetingStatus.MINUTES_DRAFTED;
+        carrying.carry(item, plan, later(step.at(), meeting.startsAt()));
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -3,6 +3,7 @@ package org.jointmeeting.agenda.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,13 @@ class Entries implements PanacheRepositoryBase<AgendaEntry, UUID> {
                         item.meetingId())
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.notFound(WHAT));
+    }
+
+    /** How the item was last planned to be heard, on whatever agenda; also when it was taken off since. */
+    Optional<EntryPlan> lastPlanOf(Item item) {
+        return find("itemId = ?1 order by createdAt desc, id desc", item.id())
+                .firstResultOptional()
+                .map(AgendaEntry::asPlanned);
     }
 
     /** @throws Problem 404 when the meeting has no such entry */

@@ -1,6 +1,5 @@
 package org.jointmeeting.agenda.session;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -65,14 +64,6 @@ public class PlacingItems {
         return views.of(item);
     }
 
-    /** Carries a deferred item to its jurisdiction's next meeting in draft, if there is one. */
-    void carryOver(Item item, EntryPlan plan, Instant after) {
-        meetings.nextDraft(item.jurisdictionId(), after).ifPresent(next -> {
-            meetings.requireAgendaOpen(next.id());
-            put(item, next.id(), plan, new CarriedOver(next.id()));
-        });
-    }
-
     private void put(Item item, UUID meetingId, EntryPlan plan, Object request) {
         entries.persist(new AgendaEntry(meetingId, item.id(), entries.nextOrdinal(meetingId), plan));
         item.placeOn(meetingId);
@@ -117,7 +108,4 @@ public class PlacingItems {
                 .findFirst()
                 .orElseThrow();
     }
-
-    /** What the history says of an item that carried itself over. */
-    record CarriedOver(UUID meetingId) {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.jointmeeting.meeting.AgendaReading;
 import org.jointmeeting.meeting.ConsultingMeetings;
 import org.jointmeeting.meeting.MeetingBrief;
+import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingLifecycle;
 import org.jointmeeting.meeting.MeetingPlace;
 import org.jointmeeting.meeting.MeetingView;
@@ -112,8 +114,8 @@ class MeetingsForOtherRooms implements ConsultingMeetings {
 
     @Override
     @Transactional
-    public Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after) {
-        return meetings.nextDraft(jurisdictionId, after).map(MeetingsForOtherRooms::brief);
+    public Optional<MeetingBrief> nextDraft(UUID jurisdictionId, Instant after, Set<MeetingKind> kinds) {
+        return meetings.nextDraft(jurisdictionId, after, kinds).map(MeetingsForOtherRooms::brief);
     }
 
     private static MeetingBrief brief(Meeting meeting) {

@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.booking.TimeSlot;
+import org.jointmeeting.meeting.MeetingDrafted;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
+import org.jointmeeting.meeting.record.HistoryEntry;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.meeting.seat.ComputingSeats;
@@ -61,7 +63,9 @@ public class SchedulingMeetings {
         beConvenedBy(meeting, request.convenerPersonId());
         meetings.persist(meeting);
         seats.compute(meeting);
-        return steps.conclude(meeting, meeting.drafted(steps.deed(null)));
+        HistoryEntry entry = meeting.drafted(steps.deed(null));
+        MeetingDrafted drafted = new MeetingDrafted(meeting.id(), jurisdiction.id(), meeting.kind());
+        return steps.conclude(meeting, entry, drafted);
     }
 
     /** @param change takes the values as they stand and gives those that shall stand */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
 import org.jointmeeting.security.Callers;
@@ -75,12 +77,14 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 .toList();
     }
 
-    public Optional<Meeting> nextDraft(UUID jurisdictionId, Instant after) {
+    public Optional<Meeting> nextDraft(UUID jurisdictionId, Instant after, Set<MeetingKind> kinds) {
         return find(
-                        "jurisdictionId = ?1 and status = ?2 and startsAt > ?3 and deletedAt is null order by startsAt, id",
+                        "jurisdictionId = ?1 and status = ?2 and startsAt > ?3 and kind in ?4 and deletedAt is null"
+                                + " order by startsAt, id",
                         jurisdictionId,
                         MeetingStatus.DRAFT,
-                        after)
+                        after,
+                        kinds)
                 .firstResultOptional();
     }
 

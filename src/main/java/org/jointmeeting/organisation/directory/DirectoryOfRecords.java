@@ -65,6 +65,16 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
+    public List<JurisdictionView> findJurisdictions(Collection<UUID> ids) {
+        return tree.find(ids);
+    }
+
+    @Override
+    public List<JurisdictionView> findBelow(UUID jurisdictionId) {
+        return tree.below(jurisdictionId);
+    }
+
+    @Override
     public CompoundView requireCompound(UUID id) {
         return compounds.require(id);
     }

@@ -1,8 +1,11 @@
 package org.jointmeeting.organisation.tree;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,6 +31,16 @@ public class FindingJurisdictions implements Subtrees {
     /** @throws Problem 404 when there is none */
     public JurisdictionView get(UUID id) {
         return jurisdictions.get(id).view();
+    }
+
+    /** In the order of the ids given; ids of nothing are left out. */
+    public List<JurisdictionView> find(Collection<UUID> ids) {
+        Map<UUID, Jurisdiction> found = jurisdictions.byId(ids);
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(Jurisdiction::view)
+                .toList();
     }
 
     /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */

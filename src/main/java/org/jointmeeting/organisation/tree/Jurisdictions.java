@@ -1,6 +1,8 @@
 package org.jointmeeting.organisation.tree;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.RowsById;
 
 /** The administrative tree. */
 @ApplicationScoped
@@ -47,6 +50,10 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
         Jurisdiction found = get(id);
         callers.requireReach(found.jurisdictionPath(), WHAT);
         return found;
+    }
+
+    Map<UUID, Jurisdiction> byId(Collection<UUID> ids) {
+        return RowsById.find(getEntityManager(), Jurisdiction.class, ids);
     }
 
     boolean isTaken(String code) {
