@@ -42,6 +42,9 @@ public final class Guards {
     private static final Text IN_MEETING = Text.of(
             "须由召集人在会中或会后（纪要拟定之前）执行。",
             "For the convener, while the meeting is in session or held and its minutes are not drafted.");
+    private static final Text OWNERS = Text.of(
+            "仅限业主共同决定事项，须由召集人在会中或会后（纪要拟定之前）提请。",
+            "Only an owners' matter, by the convener, while the meeting is in session or held and its minutes are not drafted.");
     private static final Text URGENT_OR_CONVENER = Text.of(
             "直接交办由召集人执行；紧急、加急事项协调员也可执行。", "Direct assignment is the convener's; a coordinator's only when urgent.");
     private static final Text LEAD = Text.of("只有牵头部门可以执行。", "Only the lead agency may do this.");
@@ -69,6 +72,9 @@ public final class Guards {
         RULES.put(ItemAction.DELEGATE, new Rule(Guards::isOfLevel, CONVENER));
         RULES.put(ItemAction.TAKE_UP, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
         RULES.put(ItemAction.SEND_DOWN, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
+        RULES.put(ItemAction.REFER_TO_OWNERS, new Rule(Guards::mayRefer, OWNERS));
+        RULES.put(ItemAction.RECORD_OWNERS_CONSENT, new Rule(Guards::isOfLevel, LEVEL));
+        RULES.put(ItemAction.RECORD_OWNERS_REFUSAL, new Rule(Guards::isOfLevel, LEVEL));
         RULES.put(ItemAction.ASSIGN, new Rule(Guards::mayAssignDirectly, URGENT_OR_CONVENER));
         RULES.put(ItemAction.SIGN, new Rule(Guards::isLead, LEAD));
         RULES.put(ItemAction.REPORT, new Rule(Guards::isLead, LEAD));
@@ -113,6 +119,10 @@ public final class Guards {
 
     private static boolean isInMeeting(Situation s) {
         return isOfLevel(s) && (s.meeting() == MeetingStatus.IN_SESSION || s.meeting() == MeetingStatus.HELD);
+    }
+
+    private static boolean mayRefer(Situation s) {
+        return s.item().isOwnersMatter() && isInMeeting(s);
     }
 
     private static boolean mayAssignDirectly(Situation s) {

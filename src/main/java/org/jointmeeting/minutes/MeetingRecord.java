@@ -78,6 +78,9 @@ record MeetingRecord(
         if (entry.outcome() == EntryOutcome.DEFERRED) {
             return "会议决定缓议。" + text;
         }
+        if (entry.outcome() == EntryOutcome.REFERRED_TO_OWNERS) {
+            return "提请业主共同决定：" + text;
+        }
         return (entry.outcome() == EntryOutcome.SETTLED ? "当场办结：" : "会议议定：") + text;
     }
 

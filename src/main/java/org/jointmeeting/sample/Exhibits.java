@@ -80,6 +80,17 @@ public final class Exhibits {
 
     /** Handed down to two communities. */
     public static final UUID DELEGATED_ITEM = Showcase.id(0x4A6);
+    /** An owners' matter on the agenda of the meeting in session. */
+    public static final UUID ITEM_TO_REFER = Showcase.id(0x441);
+
+    /** Referred to the owners by the meeting held lately: these two await their vote, with its document. */
+    public static final UUID ITEM_TO_CONSENT = Showcase.id(0x442);
+
+    public static final UUID ITEM_TO_REFUSE = Showcase.id(0x443);
+    public static final UUID REFERRAL = Showcase.id(0x451);
+    public static final UUID SECOND_REFERRAL = Showcase.id(0x452);
+    public static final UUID VOTE_OF_CONSENT = Showcase.id(0x511);
+    public static final UUID VOTE_OF_REFUSAL = Showcase.id(0x512);
 
     /** Draft: its notice can go out. */
     public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);

@@ -16,13 +16,19 @@ class ShowingSessions {
     private final CallingMeetings calling;
     private final RunningMeetings running;
     private final DecidingMatters deciding;
+    private final ShowingOwners owners;
 
     ShowingSessions(
-            ArrangingMeetings arranging, CallingMeetings calling, RunningMeetings running, DecidingMatters deciding) {
+            ArrangingMeetings arranging,
+            CallingMeetings calling,
+            RunningMeetings running,
+            DecidingMatters deciding,
+            ShowingOwners owners) {
         this.arranging = arranging;
         this.calling = calling;
         this.running = running;
         this.deciding = deciding;
+        this.owners = owners;
     }
 
     void show(Office street, Housing housing, SampleDays days, Dice dice) {
@@ -36,12 +42,19 @@ class ShowingSessions {
     private void held(UUID id, String kind, int day, Matter matter, SampleDays days, Dice dice) {
         Gathering meeting = arranging.call(id, matter.office(), kind, days.fromToday(day, 14), days.fromToday(-11, 10));
         ItemView item = arranging.hear(meeting, matter, null, days, -10);
+        boolean concernsOwners = id.equals(Showcase.HELD_MEETING);
+        if (concernsOwners) {
+            owners.toBeVotedOn(meeting, matter.housing(), days, -10);
+        }
         calling.notice(meeting, days.fromToday(-8, 9));
         running.open(meeting, dice);
         deciding.decide(matter, item, null, meeting.after(20));
+        if (concernsOwners) {
+            owners.refer(meeting, days);
+        }
         running.adjourn(meeting);
         Instant after = meeting.endsAt().plusSeconds(3600);
-        if (!id.equals(Showcase.HELD_MEETING)) {
+        if (!concernsOwners) {
             running.draftMinutes(meeting, after);
         }
         if (id.equals(Exhibits.MEETING_TO_ISSUE)) {
@@ -55,6 +68,7 @@ class ShowingSessions {
         arranging.hear(meeting, ShowingMatters.matter(7, street, housing), Showcase.ITEM_ON_AGENDA, days, -9);
         arranging.hear(meeting, ShowingMatters.matter(6, street, housing), Exhibits.ITEM_TO_SETTLE, days, -9);
         arranging.hear(meeting, ShowingMatters.matter(3, street, housing), Exhibits.ITEM_TO_DEFER, days, -9);
+        owners.toBeReferred(meeting, housing, days, -9);
         calling.notice(meeting, days.fromToday(-7, 9));
         running.open(meeting, dice);
     }

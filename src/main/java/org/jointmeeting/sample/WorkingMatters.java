@@ -55,6 +55,10 @@ class WorkingMatters {
         this.acting = acting;
     }
 
+    static byte[] picture() {
+        return PICTURE.clone();
+    }
+
     /** The lead signs, and everybody who assists. */
     void sign(ItemView item, Instant at) {
         signAsLead(item, at);
@@ -75,8 +79,8 @@ class WorkingMatters {
     }
 
     UUID prove(ItemView item, Instant at) {
-        EvidenceView file = acting.as(
-                leadOf(item), at, () -> evidence.add(item.id(), "现场照片.png", PICTURE.clone(), Remark.of("处置后现场照片")));
+        EvidenceView file =
+                acting.as(leadOf(item), at, () -> evidence.add(item.id(), "现场照片.png", picture(), Remark.of("处置后现场照片")));
         return file.id();
     }
 

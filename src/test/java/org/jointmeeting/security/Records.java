@@ -53,6 +53,7 @@ final class Records {
         common.put("standsForId", stage.fire);
         recipes.putAll(new RecordsOfRegistry(stage, mark).recipes());
         recipes.putAll(new RecordsOfItems(stage, mark).recipes());
+        recipes.putAll(new RecordsOfOwners(stage, mark).recipes());
         recipes.putAll(new RecordsOfMeetings(stage, mark).recipes());
         recipes.putAll(access());
     }

@@ -90,6 +90,12 @@ class AgendaEntry extends Tracked {
         presenceWaiver = waiver;
     }
 
+    void refer(Decision recommendation, @Nullable String waiver, Instant at) {
+        decide(EntryOutcome.REFERRED_TO_OWNERS, recommendation.text(), at);
+        tally = recommendation.tally();
+        presenceWaiver = waiver;
+    }
+
     void defer(String reason, Instant at) {
         decide(EntryOutcome.DEFERRED, reason, at);
     }

@@ -1,6 +1,5 @@
 package org.jointmeeting.agenda.session;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -16,10 +15,7 @@ import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Step;
 import org.jointmeeting.agenda.Steps;
-import org.jointmeeting.meeting.MissingParty;
 import org.jointmeeting.meeting.PresenceRule;
-import org.jointmeeting.shared.problem.Problem;
-import org.jointmeeting.shared.text.Text;
 
 /** What a meeting makes of an item: decided and assigned, or settled on the spot (rows 11 and 12). */
 @ApplicationScoped
@@ -67,17 +63,8 @@ public class DecidingItems {
     private Item allowed(UUID id, ItemAction action, @Nullable String waiver) {
         Item item = items.requireForChange(id);
         views.requireAllowed(action, item);
-        UUID meetingId = Objects.requireNonNull(item.meetingId());
-        List<MissingParty> missing = presence.mayDecide(meetingId, item.compoundIds());
-        if (!missing.isEmpty() && (waiver == null || waiver.isBlank())) {
-            throw Problem.rule(
-                            "presenceWaiverReason",
-                            Text.of(
-                                    "所涉小区三方未到齐，只能听取不能议定；召集人仍要议定的，请写明理由。",
-                                    "Not all three parties are represented: it can be heard, not decided,"
-                                            + " unless the convener records why."))
-                    .with("missingParties", missing);
-        }
+        RecommendingItems.requirePresence(
+                presence, Objects.requireNonNull(item.meetingId()), item.compoundIds(), waiver);
         return item;
     }
 }

@@ -1,0 +1,67 @@
+package org.jointmeeting.agenda.owners;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.ItemAction;
+import org.jointmeeting.agenda.ItemStatus;
+import org.jointmeeting.agenda.ItemView;
+import org.jointmeeting.agenda.ItemViews;
+import org.jointmeeting.agenda.Items;
+import org.jointmeeting.agenda.Step;
+import org.jointmeeting.agenda.Steps;
+import org.jointmeeting.agenda.session.RecommendingItems;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** Refers what the owners alone decide to their vote, with the meeting's recommendation (row 13). */
+@ApplicationScoped
+public class ReferringToOwners {
+
+    private final Items items;
+    private final ItemViews views;
+    private final Steps steps;
+    private final RecommendingItems recommending;
+    private final ReferralTerms terms;
+    private final OwnersReferrals referrals;
+
+    ReferringToOwners(
+            Items items,
+            ItemViews views,
+            Steps steps,
+            RecommendingItems recommending,
+            ReferralTerms terms,
+            OwnersReferrals referrals) {
+        this.items = items;
+        this.views = views;
+        this.steps = steps;
+        this.recommending = recommending;
+        this.terms = terms;
+        this.referrals = referrals;
+    }
+
+    @Transactional
+    public ItemView refer(UUID id, ReferToOwners request) {
+        Item item = items.requireForChange(id);
+        requireOwnersMatter(item);
+        views.requireAllowed(ItemAction.REFER_TO_OWNERS, item);
+        OwnersReferral referral = terms.referral(item, request);
+        Step step = steps.with(request);
+        recommending.recommend(item, request.recommendation(), request.presenceWaiverReason(), step.at());
+        referrals.persist(referral);
+        item.move(ItemAction.REFER_TO_OWNERS, step);
+        return views.of(item);
+    }
+
+    /** Said before whose it is: no convener may refer anything else. */
+    private static void requireOwnersMatter(Item item) {
+        if (item.status() == ItemStatus.ON_AGENDA && !item.isOwnersMatter()) {
+            throw Problem.rule(Text.of(
+                    "本议题未列为业主共同决定事项，不能提请业主表决；应由会议议定交办或当场办结。",
+                    "This item is no owners' matter: the meeting decides it itself, by assigning or settling."));
+        }
+    }
+}
