@@ -20,7 +20,7 @@ public class RecordingVotes {
     private final Items items;
     private final ItemViews views;
     private final Steps steps;
-    private final OwnersReferrals referrals;
+    private final AwaitingOwners awaiting;
     private final JudgingVotes judging;
     private final Consequences consequences;
 
@@ -28,13 +28,13 @@ public class RecordingVotes {
             Items items,
             ItemViews views,
             Steps steps,
-            OwnersReferrals referrals,
+            AwaitingOwners awaiting,
             JudgingVotes judging,
             Consequences consequences) {
         this.items = items;
         this.views = views;
         this.steps = steps;
-        this.referrals = referrals;
+        this.awaiting = awaiting;
         this.judging = judging;
         this.consequences = consequences;
     }
@@ -42,9 +42,10 @@ public class RecordingVotes {
     @Transactional
     public ItemView consent(UUID id, RecordOwnersConsent request) {
         Item item = allowed(id, ItemAction.RECORD_OWNERS_CONSENT);
-        OwnersReferral referral = referrals.awaited(item);
+        OwnersReferral referral = awaiting.of(item);
         judging.requireCarried(item, referral, request.vote());
         Step step = steps.with(request);
+        awaiting.end(item, step.at());
         consequences.assign(item, request.assignment());
         referral.record(OwnersDecision.CONSENTED, request.vote());
         item.move(ItemAction.RECORD_OWNERS_CONSENT, step);
@@ -54,10 +55,12 @@ public class RecordingVotes {
     @Transactional
     public ItemView refuse(UUID id, RecordOwnersRefusal request) {
         Item item = allowed(id, ItemAction.RECORD_OWNERS_REFUSAL);
-        OwnersReferral referral = referrals.awaited(item);
+        OwnersReferral referral = awaiting.of(item);
         judging.requireNotCarried(item, referral, request.vote());
+        Step step = steps.with(request);
+        awaiting.end(item, step.at());
         referral.record(OwnersDecision.REFUSED, request.vote());
-        item.move(ItemAction.RECORD_OWNERS_REFUSAL, steps.with(request));
+        item.move(ItemAction.RECORD_OWNERS_REFUSAL, step);
         consequences.tellRefused(item, request);
         return views.of(item);
     }

@@ -26,7 +26,7 @@ public class ReferringToOwners {
     private final Steps steps;
     private final RecommendingItems recommending;
     private final ReferralTerms terms;
-    private final OwnersReferrals referrals;
+    private final AwaitingOwners awaiting;
 
     ReferringToOwners(
             Items items,
@@ -34,13 +34,13 @@ public class ReferringToOwners {
             Steps steps,
             RecommendingItems recommending,
             ReferralTerms terms,
-            OwnersReferrals referrals) {
+            AwaitingOwners awaiting) {
         this.items = items;
         this.views = views;
         this.steps = steps;
         this.recommending = recommending;
         this.terms = terms;
-        this.referrals = referrals;
+        this.awaiting = awaiting;
     }
 
     @Transactional
@@ -51,7 +51,7 @@ public class ReferringToOwners {
         OwnersReferral referral = terms.referral(item, request);
         Step step = steps.with(request);
         recommending.recommend(item, request.recommendation(), request.presenceWaiverReason(), step.at());
-        referrals.persist(referral);
+        awaiting.begin(item, referral, step.at());
         item.move(ItemAction.REFER_TO_OWNERS, step);
         return views.of(item);
     }
