@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.meeting.Publicity;
+import org.jointmeeting.shared.file.CheckedFile;
 import org.jointmeeting.shared.tracking.Tracked;
 
 /** A file that proves something about an item; its bytes stand in a table of their own. */

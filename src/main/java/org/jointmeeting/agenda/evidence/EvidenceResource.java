@@ -1,10 +1,5 @@
 package org.jointmeeting.agenda.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +28,7 @@ import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.concurrency.Idempotent;
 import org.jointmeeting.shared.concurrency.Versions;
+import org.jointmeeting.shared.file.Attachments;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -71,12 +67,10 @@ class EvidenceResource {
                             description = "公开范围，缺省与议题一致，只能收窄 · who may read it; as the item unless narrowed")
                     @Nullable
                     String publicity) {
-        if (file == null) {
-            throw Problem.field("file", Text.of("请选择要上传的文件。", "Choose a file to upload."));
-        }
+        FileUpload sent = Attachments.require(file);
         return Versions.created(
                 "/agenda-items/" + id + "/evidence",
-                keeping.add(id, file.fileName(), bytes(file), new Remark(note, publicity(publicity))));
+                keeping.add(id, sent.fileName(), Attachments.bytes(sent), new Remark(note, publicity(publicity))));
     }
 
     @GET
@@ -92,12 +86,7 @@ class EvidenceResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidenceId) {
         KeepingEvidence.Stored stored = keeping.content(id, evidenceId);
-        String name = URLEncoder.encode(stored.about().fileName(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(stored.content(), MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachments.download(stored.about().fileName(), stored.content());
     }
 
     private static @Nullable Publicity publicity(@Nullable String name) {
@@ -110,13 +99,5 @@ class EvidenceResource {
                 .orElseThrow(() -> Problem.field(
                         "publicity",
                         Text.of("公开范围应为以下之一：{0}。", "Publicity is one of: {0}.", Arrays.toString(Publicity.values()))));
-    }
-
-    private static byte[] bytes(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

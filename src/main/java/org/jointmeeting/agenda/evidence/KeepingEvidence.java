@@ -19,6 +19,9 @@ import org.jointmeeting.meeting.Audience;
 import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.meeting.Reader;
 import org.jointmeeting.meeting.seat.Readers;
+import org.jointmeeting.shared.file.CheckedFile;
+import org.jointmeeting.shared.file.FileBytes;
+import org.jointmeeting.shared.file.FileBytes.Shelf;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -30,12 +33,16 @@ public class KeepingEvidence {
     private static final int MOST = 100;
     private static final int LONGEST_NOTE = 500;
 
+    private static final Shelf SHELF = new Shelf("evidence_content", "evidence_id");
+
     private final EvidenceFiles files;
+    private final FileBytes bytes;
     private final Items items;
     private final ItemViews views;
     private final Readers readers;
 
-    KeepingEvidence(EvidenceFiles files, Items items, ItemViews views, Readers readers) {
+    KeepingEvidence(EvidenceFiles files, FileBytes bytes, Items items, ItemViews views, Readers readers) {
+        this.bytes = bytes;
         this.views = views;
         this.readers = readers;
         this.files = files;
@@ -61,7 +68,7 @@ public class KeepingEvidence {
         CheckedFile file = CheckedFile.of(fileName, content);
         Evidence evidence = new Evidence(itemId, file, note, remark.publicity());
         files.persistAndFlush(evidence);
-        files.store(evidence.id(), content);
+        bytes.store(SHELF, evidence.id(), content);
         return EvidenceView.of(evidence);
     }
 
@@ -92,7 +99,7 @@ public class KeepingEvidence {
         if (!isOfItem || !readable.test(evidence)) {
             throw Problem.notFound(WHAT);
         }
-        return new Stored(EvidenceView.of(evidence), files.contentOf(id));
+        return new Stored(EvidenceView.of(evidence), bytes.of(SHELF, id));
     }
 
     /** All of it to those at work on the item; to others what is public enough for them, and what they added. */

@@ -1,4 +1,4 @@
-package org.jointmeeting.agenda.evidence;
+package org.jointmeeting.shared.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,13 +12,13 @@ import org.jointmeeting.shared.problem.Unprintable;
 import org.jointmeeting.shared.text.Text;
 
 /** A file whose size, name and kind were looked at. */
-record CheckedFile(String name, FileType type, byte[] content, String sha256) {
+public record CheckedFile(String name, FileType type, byte[] content, String sha256) {
 
-    static final int LARGEST = 8 * 1024 * 1024;
+    public static final int LARGEST = 8 * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
 
     /** @throws Problem 400, 413 or 415 naming the part {@code file} */
-    static CheckedFile of(@Nullable String name, byte[] content) {
+    public static CheckedFile of(@Nullable String name, byte[] content) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME || isPath(name)) {
             throw Problem.field(
                     "file", Text.of("文件名应为 1–120 个字符，不得含路径。", "A file name has 1 to 120 characters and no path."));

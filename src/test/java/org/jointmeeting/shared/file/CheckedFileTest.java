@@ -1,4 +1,4 @@
-package org.jointmeeting.agenda.evidence;
+package org.jointmeeting.shared.file;
 
 import java.nio.charset.StandardCharsets;
 

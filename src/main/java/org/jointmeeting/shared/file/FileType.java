@@ -1,11 +1,11 @@
-package org.jointmeeting.agenda.evidence;
+package org.jointmeeting.shared.file;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files taken as evidence, known by their first bytes and not by what their name says. */
-enum FileType {
+/** The kinds of files that are taken, known by their first bytes and not by what their name says. */
+public enum FileType {
     JPEG("image/jpeg", "jpg|jpeg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", "png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
     PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-');
@@ -30,8 +30,12 @@ enum FileType {
         return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(" + endings + ")");
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
+    }
+
+    public boolean isPicture() {
+        return this != PDF;
     }
 
     private boolean begins(byte[] content) {
