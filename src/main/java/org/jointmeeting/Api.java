@@ -57,6 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Jurisdictions", description = "辖区：市、区县、街道乡镇、社区村 · the administrative tree"),
             @Tag(name = "Compounds", description = "小区及其三方：党组织、业委会、物业 · compounds and their three parties"),
             @Tag(name = "Commissioners", description = "小区专员及交接 · commissioners and hand-over"),
+            @Tag(name = "Visits", description = "走访：计划、登记、发现问题、覆盖 · visits by commissioners, findings, coverage"),
             @Tag(name = "Agencies", description = "单位：各辖区的部门、街道办、居委会、三方办 · government bodies"),
             @Tag(name = "People", description = "人员 · people"),
             @Tag(name = "Posts", description = "职务：何人、何处、何时 · posts people hold"),

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
 
 /**
  * What the other rooms may ask of the registry. Everything named {@code require…} throws a 404 problem when there is no
@@ -28,6 +32,12 @@ public interface Directory {
 
     /** In the order of the ids given; ids of nothing are left out. */
     List<CompoundView> findCompounds(Collection<UUID> ids);
+
+    /** Compounds below any of the paths, but for these. */
+    Page<CompoundBrief> findCompoundsBut(Set<UUID> excluded, List<String> paths, PageRequest request);
+
+    /** How many {@link #findCompoundsBut} would find. */
+    long countCompoundsBut(Set<UUID> excluded, List<String> paths);
 
     /** An agency of the caller's subtree or of a level above it (an item may need the fire brigade of the district). */
     AgencyView requireAgency(UUID id);

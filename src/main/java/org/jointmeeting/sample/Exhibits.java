@@ -92,6 +92,17 @@ public final class Exhibits {
     public static final UUID VOTE_OF_CONSENT = Showcase.id(0x511);
     public static final UUID VOTE_OF_REFUSAL = Showcase.id(0x512);
 
+    /** Planned visits of the showcase's commissioner. */
+    public static final UUID VISIT_TO_COMPLETE = Showcase.id(0xB01);
+
+    public static final UUID VISIT_TO_RESCHEDULE = Showcase.id(0xB02);
+    public static final UUID VISIT_TO_CANCEL = Showcase.id(0xB03);
+    /** Made lately, with a finding and a photo. */
+    public static final UUID VISIT = Showcase.id(0xB04);
+
+    public static final UUID FINDING = Showcase.id(0xB11);
+    public static final UUID PHOTO = Showcase.id(0xB21);
+
     /** Draft: its notice can go out. */
     public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);
 

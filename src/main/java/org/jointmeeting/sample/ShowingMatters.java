@@ -18,10 +18,12 @@ class ShowingMatters {
 
     private final RaisingMatters raising;
     private final ShowingLevels levels;
+    private final ShowingVisits visits;
 
-    ShowingMatters(RaisingMatters raising, ShowingLevels levels) {
+    ShowingMatters(RaisingMatters raising, ShowingLevels levels, ShowingVisits visits) {
         this.raising = raising;
         this.levels = levels;
+        this.visits = visits;
     }
 
     void show(FillingDistricts.Street place, Housing housing, SampleDays days) {
@@ -31,6 +33,7 @@ class ShowingMatters {
 
     private void show(Office street, Housing housing, SampleDays days) {
         Instant at = days.fromToday(-3, 10);
+        visits.show(housing, days);
         draft(Showcase.DRAFT_ITEM, matter(0, street, housing), at);
         draft(Exhibits.DRAFT_TO_CHANGE, matter(0, street, housing), at);
         draft(Exhibits.DRAFT_TO_WITHDRAW, matter(1, street, housing), at);

@@ -15,6 +15,7 @@ import static org.jointmeeting.security.Role.CONNECTED_SYSTEM;
 import static org.jointmeeting.security.Role.CONVENER;
 import static org.jointmeeting.security.Role.COORDINATOR;
 import static org.jointmeeting.security.Role.PARTY_REPRESENTATIVE;
+import static org.jointmeeting.security.Role.SUPERVISOR;
 
 /**
  * The one permission table: which role may call what. Every endpoint names one of these in {@code @PermissionsAllowed};
@@ -48,6 +49,10 @@ public final class Permission {
     public static final String TASK_WORK = "task:work";
     public static final String TASK_VERIFY = "task:verify";
 
+    public static final String VISIT_READ = "visit:read";
+    public static final String VISIT_MAKE = "visit:make";
+    public static final String VISIT_OVERSEE = "visit:oversee";
+
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(COORDINATOR, CONVENER);
     private static final Set<Role> AGENCY = EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER);
@@ -80,6 +85,9 @@ public final class Permission {
             Map.entry(ITEM_ASSIGN, OFFICE),
             Map.entry(ITEM_DECIDE, EnumSet.of(CONVENER)),
             Map.entry(ITEM_REBOUND, RAISERS),
+            Map.entry(VISIT_READ, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, COMMISSIONER, SUPERVISOR, AUDITOR)),
+            Map.entry(VISIT_MAKE, EnumSet.of(COMMISSIONER)),
+            Map.entry(VISIT_OVERSEE, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, SUPERVISOR, AUDITOR)),
             Map.entry(TASK_WORK, AGENCY),
             Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, COORDINATOR, CONVENER)));
 

@@ -27,6 +27,8 @@ import org.jointmeeting.minutes.MinutesLifecycle;
 import org.jointmeeting.minutes.MinutesStatus;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.visit.VisitLifecycle;
+import org.jointmeeting.visit.VisitStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,7 @@ class LifecycleDocsTest {
     void thePageShowsTheTablesAsTheyAre() throws IOException {
         String page = Files.readString(PAGE);
         String made = page;
-        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes())) {
+        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes(), visits())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {
@@ -126,6 +128,19 @@ class LifecycleDocsTest {
                         term(action, action.label()),
                         MinutesLifecycle.target(status, action).map(to -> term(to, to.label())),
                         action.permission()));
+    }
+
+    private static LifecycleDrawing visits() {
+        return drawing(
+                "visit",
+                VisitStatus.values(),
+                status -> term(status, status.label()),
+                VisitLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        VisitLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        ""));
     }
 
     private static <S, A> LifecycleDrawing drawing(

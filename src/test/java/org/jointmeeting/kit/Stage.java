@@ -201,6 +201,10 @@ public final class Stage {
                 .path("id");
     }
 
+    public static byte[] picture() {
+        return PNG.clone();
+    }
+
     // ── meetings ────────────────────────────────────────────────────────────────────────────────────
 
     /** An emergency meeting that begins in ten minutes, so that it can be opened at once. */

@@ -41,9 +41,14 @@ record Call(String method, String path, Map<String, String> headers, String body
             --story--\r
             """;
     private static final Map<String, String> FORMS = Map.of(
-            "signIn", "grant_type=password&username=nobody-at-all&password=not-the-password-1",
-            "signOut", "token=jma_nothing",
-            "addEvidence", FILE);
+            "signIn",
+            "grant_type=password&username=nobody-at-all&password=not-the-password-1",
+            "signOut",
+            "token=jma_nothing",
+            "addEvidence",
+            FILE,
+            "addVisitPhoto",
+            FILE);
 
     record Answer(int status, String contentType, String body) {
 

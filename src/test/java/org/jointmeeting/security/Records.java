@@ -47,6 +47,7 @@ final class Records {
         common.put("parentId", stage.community);
         common.put("venueId", stage.venue);
         common.put("compoundIds", List.of(stage.compound));
+        common.put("compoundId", stage.compound);
         common.put("agencyId", stage.fire);
         common.put("verifierAgencyId", stage.office);
         common.put("holderId", stage.enforcement);
@@ -54,6 +55,7 @@ final class Records {
         recipes.putAll(new RecordsOfRegistry(stage, mark).recipes());
         recipes.putAll(new RecordsOfItems(stage, mark).recipes());
         recipes.putAll(new RecordsOfOwners(stage, mark).recipes());
+        recipes.putAll(new RecordsOfVisits(stage, mark).recipes());
         recipes.putAll(new RecordsOfMeetings(stage, mark).recipes());
         recipes.putAll(access());
     }

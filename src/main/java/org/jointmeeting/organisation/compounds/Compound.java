@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.organisation.CompoundBrief;
 import org.jointmeeting.organisation.CompoundType;
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.JurisdictionView;
@@ -80,6 +81,10 @@ class Compound extends Tracked {
 
     CompoundChange changeable() {
         return new CompoundChange(name, type, address, households);
+    }
+
+    CompoundBrief brief() {
+        return new CompoundBrief(id(), jurisdictionId, jurisdictionPath, name);
     }
 
     CompoundView view(List<PartyView> parties) {

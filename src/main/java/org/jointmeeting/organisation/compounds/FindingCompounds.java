@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jointmeeting.organisation.CompoundBrief;
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.PartyView;
+import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 
 /** What the rest of the service asks of compounds and parties; without regard to the caller unless it says require. */
@@ -44,6 +49,21 @@ public class FindingCompounds {
         Map<UUID, CompoundView> found = new HashMap<>();
         compounds.viewsOf(compounds.withIds(ids)).forEach(view -> found.put(view.id(), view));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Below any of the paths, but for these. */
+    public Page<CompoundBrief> findBut(Set<UUID> excluded, List<String> paths, PageRequest request) {
+        return but(excluded, paths).page(compounds, request, rows -> rows.stream()
+                .map(Compound::brief)
+                .toList());
+    }
+
+    public long countBut(Set<UUID> excluded, List<String> paths) {
+        return but(excluded, paths).count(compounds);
+    }
+
+    private static Filter but(Set<UUID> excluded, List<String> paths) {
+        return Filter.none().within(paths).and("id not in :excluded", "excluded", excluded.isEmpty() ? null : excluded);
     }
 
     /** @throws Problem 404 when there is none, or its compound lies outside the caller's subtree */

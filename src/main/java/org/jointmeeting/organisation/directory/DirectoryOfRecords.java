@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.organisation.CategoryView;
+import org.jointmeeting.organisation.CompoundBrief;
 import org.jointmeeting.organisation.CompoundView;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
@@ -27,6 +29,8 @@ import org.jointmeeting.organisation.compounds.FindingCompounds;
 import org.jointmeeting.organisation.people.FindingPeople;
 import org.jointmeeting.organisation.tree.FindingJurisdictions;
 import org.jointmeeting.organisation.venues.FindingVenues;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.PageRequest;
 
 /** Answers for the registry from its records, each question with one or two statements. */
 @ApplicationScoped
@@ -82,6 +86,16 @@ class DirectoryOfRecords implements Directory {
     @Override
     public List<CompoundView> findCompounds(Collection<UUID> ids) {
         return compounds.find(ids);
+    }
+
+    @Override
+    public Page<CompoundBrief> findCompoundsBut(Set<UUID> excluded, List<String> paths, PageRequest request) {
+        return compounds.findBut(excluded, paths, request);
+    }
+
+    @Override
+    public long countCompoundsBut(Set<UUID> excluded, List<String> paths) {
+        return compounds.countBut(excluded, paths);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.organisation.CommissionerAppointed;
 import org.jointmeeting.organisation.CommissionerView;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostKind;
@@ -20,11 +22,13 @@ public class AppointingCommissioners {
     private final Posts posts;
     private final People people;
     private final Holders holders;
+    private final Event<CommissionerAppointed> appointed;
 
-    AppointingCommissioners(Posts posts, People people, Holders holders) {
+    AppointingCommissioners(Posts posts, People people, Holders holders, Event<CommissionerAppointed> appointed) {
         this.posts = posts;
         this.people = people;
         this.holders = holders;
+        this.appointed = appointed;
     }
 
     /** @throws Problem 422 when that day is not after the present commissioner's first, or it is the same person */
@@ -41,6 +45,7 @@ public class AppointingCommissioners {
         }
         Post post = Post.ofCommissioner(person, compound, request);
         posts.persist(post);
+        appointed.fire(new CommissionerAppointed(compoundId, person.id(), person.name(), request.startsOn()));
         return post.commissionerView(person.name());
     }
 

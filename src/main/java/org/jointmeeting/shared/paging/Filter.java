@@ -82,6 +82,12 @@ public final class Filter {
         return new Page<>(views.apply(shown), next, count);
     }
 
+    /** How many living rows meet the conditions. */
+    public <E extends Tracked> long count(PanacheRepositoryBase<E, UUID> rows) {
+        conditions.add("deletedAt is null");
+        return rows.count(where(), values);
+    }
+
     private void startAfter(Cursor cursor) {
         values.put("cursorId", cursor.id());
         if (cursor.modifiedAt() == null) {
