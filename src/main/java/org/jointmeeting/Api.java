@@ -50,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "层级流转：上提、上级受理、退回、下沉与轨迹 · up to the level above and down to those below"),
             @Tag(name = "Handling", description = "办理：交办、签收、申请销号、核验、反弹 · assigning, reporting, verifying"),
             @Tag(name = "Tasks", description = "部门任务：签收、反馈、完成 · tasks of lead and assisting departments"),
+            @Tag(name = "Themes", description = "共性问题：多个小区同类议题的合并立项建议 · the same matter from several compounds"),
             @Tag(name = "Owners' matters", description = "业主共同决定：提请、表决、报告 · what the owners decide by vote"),
             @Tag(name = "Evidence", description = "佐证材料 · evidence files"),
             @Tag(name = "Answers", description = "答复：办理结果答复提出人 · answers to those who raised"),

@@ -103,6 +103,11 @@ public final class Exhibits {
     public static final UUID FINDING = Showcase.id(0xB11);
     public static final UUID PHOTO = Showcase.id(0xB21);
 
+    /** Suggested in the showcase's street. */
+    public static final UUID THEME_TO_TAKE_UP = Showcase.id(0xC01);
+
+    public static final UUID THEME_TO_DISMISS = Showcase.id(0xC02);
+
     /** Draft: its notice can go out. */
     public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);
 

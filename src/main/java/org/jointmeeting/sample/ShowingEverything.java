@@ -12,6 +12,7 @@ class ShowingEverything {
     private final ShowingWork work;
     private final ShowingSessions sessions;
     private final ShowingMeetings meetings;
+    private final ShowingThemes themes;
     private final EntityManager database;
 
     ShowingEverything(
@@ -20,12 +21,14 @@ class ShowingEverything {
             ShowingWork work,
             ShowingSessions sessions,
             ShowingMeetings meetings,
+            ShowingThemes themes,
             EntityManager database) {
         this.registry = registry;
         this.matters = matters;
         this.work = work;
         this.sessions = sessions;
         this.meetings = meetings;
+        this.themes = themes;
         this.database = database;
     }
 
@@ -41,6 +44,8 @@ class ShowingEverything {
         sessions.show(street.office(), housing, days, dice);
         forget();
         meetings.show(street.office(), housing, days, dice);
+        forget();
+        themes.show(street, days);
         forget();
     }
 

@@ -49,6 +49,7 @@ public final class Permission {
     public static final String TASK_WORK = "task:work";
     public static final String TASK_VERIFY = "task:verify";
 
+    public static final String THEME_READ = "theme:read";
     public static final String VISIT_READ = "visit:read";
     public static final String VISIT_MAKE = "visit:make";
     public static final String VISIT_OVERSEE = "visit:oversee";
@@ -86,6 +87,7 @@ public final class Permission {
             Map.entry(ITEM_DECIDE, EnumSet.of(CONVENER)),
             Map.entry(ITEM_REBOUND, RAISERS),
             Map.entry(VISIT_READ, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, COMMISSIONER, SUPERVISOR, AUDITOR)),
+            Map.entry(THEME_READ, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, SUPERVISOR, AUDITOR)),
             Map.entry(VISIT_MAKE, EnumSet.of(COMMISSIONER)),
             Map.entry(VISIT_OVERSEE, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, SUPERVISOR, AUDITOR)),
             Map.entry(TASK_WORK, AGENCY),

@@ -19,6 +19,8 @@ import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.TaskAction;
 import org.jointmeeting.agenda.TaskLifecycle;
 import org.jointmeeting.agenda.TaskStatus;
+import org.jointmeeting.agenda.theme.ThemeLifecycle;
+import org.jointmeeting.agenda.theme.ThemeStatus;
 import org.jointmeeting.architecture.LifecycleDrawing.Row;
 import org.jointmeeting.architecture.LifecycleDrawing.Term;
 import org.jointmeeting.meeting.MeetingLifecycle;
@@ -42,7 +44,7 @@ class LifecycleDocsTest {
     void thePageShowsTheTablesAsTheyAre() throws IOException {
         String page = Files.readString(PAGE);
         String made = page;
-        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes(), visits())) {
+        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes(), visits(), themes())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {
@@ -140,6 +142,19 @@ class LifecycleDocsTest {
                         term(status, status.label()),
                         term(action, action.label()),
                         VisitLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        ""));
+    }
+
+    private static LifecycleDrawing themes() {
+        return drawing(
+                "theme",
+                ThemeStatus.values(),
+                status -> term(status, status.label()),
+                ThemeLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        ThemeLifecycle.target(status, action).map(to -> term(to, to.label())),
                         ""));
     }
 
