@@ -35,6 +35,11 @@ record WorkedExample(
             --worked-example--\r
             """;
 
+    /** Its first bytes are no text in UTF-8. */
+    private static final String PHOTO = FORM.replace("clearance.pdf", "photo.png")
+            .replace("application/pdf", "image/png")
+            .replace("%PDF-1.4", "\u0089PNG\r\n\u001a\n");
+
     /** In the order of the description. */
     static List<WorkedExample> in(JsonNode description) {
         List<WorkedExample> examples = new ArrayList<>();
@@ -88,8 +93,11 @@ record WorkedExample(
 
     private byte[] content() throws IOException {
         boolean isForm = headers.getOrDefault("Content-Type", "").startsWith("multipart/");
-        return isForm
-                ? FORM.getBytes(StandardCharsets.UTF_8)
-                : body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+        return isForm ? form() : body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+    }
+
+    private byte[] form() {
+        String form = operation.equals("addVisitPhoto") ? PHOTO : FORM;
+        return form.getBytes(StandardCharsets.ISO_8859_1);
     }
 }
