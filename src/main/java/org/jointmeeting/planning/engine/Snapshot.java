@@ -1,0 +1,81 @@
+package org.jointmeeting.planning.engine;
+
+import java.util.Arrays;
+
+/** A schedule as it stood at one moment, and its score then. */
+public final class Snapshot {
+
+    private final int[] starts;
+    private final int[] rooms;
+    private long score = Score.FORBIDDEN;
+
+    public Snapshot(Rulebook book) {
+        int count = book.schedule().meetings().count();
+        this.starts = new int[count];
+        this.rooms = new int[count];
+        take(book);
+    }
+
+    /** The start, or {@link Schedule#NONE}. */
+    public int start(int meeting) {
+        return starts[meeting];
+    }
+
+    public int room(int meeting) {
+        return rooms[meeting];
+    }
+
+    public boolean isPlaced(int meeting) {
+        return starts[meeting] != Schedule.NONE;
+    }
+
+    public long unplaced() {
+        return Arrays.stream(starts).filter(start -> start == Schedule.NONE).count();
+    }
+
+    public long score() {
+        return score;
+    }
+
+    /**
+     * While it is hot, a plan may have a medium point less only because nothing has settled yet: here points are
+     * weighed as they are while searching.
+     */
+    boolean takeIfMorePromising(Rulebook book) {
+        boolean isFeasible = Score.hard(book.score()) == 0;
+        boolean better = isFeasible && book.weighed() < book.weighed(score);
+        if (better) {
+            take(book);
+        }
+        return better;
+    }
+
+    boolean takeIfBetter(Rulebook book) {
+        boolean better = book.score() < score;
+        if (better) {
+            take(book);
+        }
+        return better;
+    }
+
+    private void take(Rulebook book) {
+        Schedule schedule = book.schedule();
+        for (int meeting = 0; meeting < starts.length; meeting++) {
+            starts[meeting] = schedule.start(meeting);
+            rooms[meeting] = schedule.room(meeting);
+        }
+        score = book.score();
+    }
+
+    /** Makes the schedule what it was. */
+    void restore(Rulebook book) {
+        for (int meeting = 0; meeting < starts.length; meeting++) {
+            book.lift(meeting);
+        }
+        for (int meeting = 0; meeting < starts.length; meeting++) {
+            if (isPlaced(meeting)) {
+                book.put(meeting, starts[meeting], rooms[meeting]);
+            }
+        }
+    }
+}
