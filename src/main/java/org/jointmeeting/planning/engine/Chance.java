@@ -13,7 +13,7 @@ public final class Chance {
 
     /** From zero to below the bound. */
     public int below(int bound) {
-        return (int) ((bits() >>> 32) * bound >>> 32);
+        return (int) (((bits() >>> 32) * bound) >>> 32);
     }
 
     private long bits() {

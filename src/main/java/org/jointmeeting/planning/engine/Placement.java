@@ -13,9 +13,6 @@ public final class Placement {
 
     private static final int MOST_ROUNDS = 30;
 
-    /** Places that a meeting compares before it takes the best of them, earliest first. */
-    private static final int MOST_OFFERS = 60;
-
     private final Rulebook book;
 
     public Placement(Rulebook book) {
@@ -59,12 +56,10 @@ public final class Placement {
         long best = Long.MAX_VALUE;
         int start = Schedule.NONE;
         int room = Schedule.NONE;
-        int offers = 0;
-        for (int i = 0; i < window.size() && offers < MOST_OFFERS; i++) {
+        for (int i = 0; i < window.size(); i++) {
             for (int offeredRoom : rooms) {
                 long offered = book.price(meeting, window.at(i), offeredRoom, best);
                 if (offered < Score.ofHard(1) && book.weighed(offered) < best) {
-                    offers++;
                     best = book.weighed(offered);
                     start = window.at(i);
                     room = offeredRoom;

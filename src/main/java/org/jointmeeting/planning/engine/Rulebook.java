@@ -9,6 +9,8 @@ import java.util.List;
  */
 public abstract class Rulebook {
 
+    protected static final int[] NOBODY = {};
+
     protected final Schedule schedule;
     protected final Weights weights;
     private long score;
@@ -49,6 +51,14 @@ public abstract class Rulebook {
 
     /** Counts the meeting out, which is no longer in the schedule, and says what it had cost. */
     protected abstract long leave(int meeting, int start, int room);
+
+    /** Who fills the seats as it stands, where that is part of the plan; not to be changed. */
+    public int[] holders() {
+        return NOBODY;
+    }
+
+    /** From now on, seats are filled by those who are named; again by the rules' own choice if nobody is. */
+    protected void recall(int[] known) {}
 
     public final Schedule schedule() {
         return schedule;

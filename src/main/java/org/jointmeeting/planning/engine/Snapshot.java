@@ -7,6 +7,7 @@ public final class Snapshot {
 
     private final int[] starts;
     private final int[] rooms;
+    private int[] holders = {};
     private long score = Score.FORBIDDEN;
 
     public Snapshot(Rulebook book) {
@@ -64,6 +65,7 @@ public final class Snapshot {
             starts[meeting] = schedule.start(meeting);
             rooms[meeting] = schedule.room(meeting);
         }
+        holders = book.holders().clone();
         score = book.score();
     }
 
@@ -72,10 +74,12 @@ public final class Snapshot {
         for (int meeting = 0; meeting < starts.length; meeting++) {
             book.lift(meeting);
         }
+        book.recall(holders);
         for (int meeting = 0; meeting < starts.length; meeting++) {
             if (isPlaced(meeting)) {
                 book.put(meeting, starts[meeting], rooms[meeting]);
             }
         }
+        book.recall(Rulebook.NOBODY);
     }
 }

@@ -14,6 +14,6 @@ final class AsSoonAsPossible implements Rule {
 
     @Override
     public long price(int meeting, int start, int room) {
-        return start + meetings.length(meeting) - 1;
+        return (long) start + meetings.length(meeting) - 1;
     }
 }

@@ -6,7 +6,7 @@ import org.jointmeeting.planning.engine.Rule;
 /** A grain lies between any two meetings that follow each other, in whichever rooms: 100 points if not. */
 final class Breaks implements Rule {
 
-    private static final int POINTS = 100;
+    private static final long POINTS = 100;
 
     private final Meetings meetings;
     private final int[] starting;

@@ -6,7 +6,7 @@ import org.jointmeeting.planning.engine.Rule;
 /** Meetings are not held at the same time: 10 points for each two and grain. */
 final class Overlaps implements Rule {
 
-    private static final int POINTS = 10;
+    private static final long POINTS = 10;
 
     private final Meetings meetings;
     private final int[] held;

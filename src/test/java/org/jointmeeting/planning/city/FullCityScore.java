@@ -1,0 +1,83 @@
+package org.jointmeeting.planning.city;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jointmeeting.planning.engine.Schedule;
+
+/** The rules of a month written down once more, plainly. */
+record FullCityScore(long broken, long medium, long soft) {
+
+    private record Visit(int meeting, int start, int end, int venue) {}
+
+    static FullCityScore of(Month month, CityRules rules) {
+        Schedule schedule = rules.schedule();
+        List<Integer> placed = IntStream.range(0, month.gatherings().size())
+                .filter(schedule::isPlaced)
+                .boxed()
+                .toList();
+        long[] points = new long[3];
+        placed.forEach(meeting -> alone(month, rules, meeting, points));
+        for (int one : placed) {
+            for (int other : placed) {
+                boolean isAtOnce =
+                        schedule.start(one) < schedule.end(other) && schedule.start(other) < schedule.end(one);
+                points[0] += one < other && isAtOnce && schedule.room(one) == schedule.room(other) ? 1 : 0;
+                int apart = month.days().day(schedule.start(one)) - month.days().day(schedule.start(other));
+                boolean takesUp = month.gatherings().get(one).takesUpFrom().contains(other);
+                points[0] += takesUp && apart < month.chainDays() ? 1 : 0;
+            }
+        }
+        for (int person = 0; person < month.people(); person++) {
+            visits(month, visitsOf(month, rules, placed, person), points);
+        }
+        return new FullCityScore(points[0], points[1], points[2]);
+    }
+
+    private static void alone(Month month, CityRules rules, int meeting, long[] points) {
+        Gathering gathering = month.gatherings().get(meeting);
+        int start = rules.schedule().start(meeting);
+        points[0] += gathering.wish().window().has(start) ? 0 : 1;
+        for (int seat = 0; seat < gathering.seats().size(); seat++) {
+            int holder = rules.holder(meeting, seat);
+            Seat.Need need = gathering.seats().get(seat).need();
+            points[0] += holder < 0 && need != Seat.Need.OPTIONAL ? 1 : 0;
+            points[1] += holder < 0 && need == Seat.Need.OPTIONAL ? 2 : 0;
+            boolean isHead = holder == gathering.seats().get(seat).qualified()[0];
+            points[1] += need == Seat.Need.HEAD && !isHead ? 5 : 0;
+        }
+        int day = month.days().day(start);
+        points[2] += (long) gathering.urgency() * day;
+        points[2] += gathering.lastWeekday() != (month.days().firstWeekday() + day) % 5 ? 8 : 0;
+        points[2] += gathering.notifiedStart() >= 0 && gathering.notifiedStart() != start ? 40 : 0;
+    }
+
+    private static List<Visit> visitsOf(Month month, CityRules rules, List<Integer> placed, int person) {
+        Schedule schedule = rules.schedule();
+        return placed.stream()
+                .flatMap(meeting -> IntStream.range(
+                                0, month.gatherings().get(meeting).seats().size())
+                        .filter(seat -> rules.holder(meeting, seat) == person)
+                        .mapToObj(seat -> new Visit(
+                                meeting, schedule.start(meeting), schedule.end(meeting), schedule.room(meeting))))
+                .toList();
+    }
+
+    private static void visits(Month month, List<Visit> visits, long[] points) {
+        points[2] += (long) visits.size() * visits.size();
+        for (Visit one : visits) {
+            for (Visit other : visits) {
+                if (one.meeting() < other.meeting()) {
+                    boolean isAtOnce = one.start() < other.end() && other.start() < one.end();
+                    points[0] += isAtOnce ? 1 : 0;
+                    boolean isSameDay = one.start() / 10 == other.start() / 10;
+                    points[2] += isSameDay ? 4 : 0;
+                    boolean isSameHalf = one.start() / 5 == other.start() / 5;
+                    points[2] += isSameHalf && one.venue() != other.venue() ? 6 : 0;
+                } else if (one != other && one.meeting() == other.meeting()) {
+                    points[0]++;
+                }
+            }
+        }
+    }
+}

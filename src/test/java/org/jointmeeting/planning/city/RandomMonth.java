@@ -1,0 +1,60 @@
+package org.jointmeeting.planning.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.jointmeeting.planning.engine.Meetings.Wish;
+import org.jointmeeting.planning.engine.Window;
+
+/** Small months drawn at random, with people who are wanted everywhere. */
+final class RandomMonth {
+
+    private static final Days DAYS = new Days(4, 10, 5, 1);
+    private static final int PEOPLE = 9;
+    private static final int VENUES = 3;
+
+    private RandomMonth() {}
+
+    static Month of(int meetings, long seed) {
+        Random random = new Random(seed);
+        List<Gathering> gatherings = new ArrayList<>();
+        for (int meeting = 0; meeting < meetings; meeting++) {
+            gatherings.add(gathering(random, meeting));
+        }
+        return new Month(DAYS, VENUES, PEOPLE, 1, gatherings);
+    }
+
+    private static Gathering gathering(Random random, int meeting) {
+        int length = 1 + random.nextInt(3);
+        Wish wish = new Wish(
+                length,
+                window(length),
+                random.ints(0, VENUES).distinct().limit(2).toArray());
+        List<Seat> seats = List.of(
+                new Seat(people(random, 3), Seat.Need.HEAD),
+                new Seat(people(random, 2), Seat.Need.REQUIRED),
+                new Seat(people(random, 1), Seat.Need.OPTIONAL));
+        List<Integer> takesUpFrom =
+                meeting > 0 && random.nextInt(3) == 0 ? List.of(random.nextInt(meeting)) : List.of();
+        return new Gathering(
+                wish,
+                seats,
+                random.nextInt(3),
+                random.nextInt(5),
+                random.nextInt(3) == 0 ? wish.window().at(0) : Gathering.NONE,
+                takesUpFrom);
+    }
+
+    /** Nothing is held across noon. */
+    private static Window window(int length) {
+        return new Window(IntStream.range(0, DAYS.grains())
+                .filter(start -> start % 5 + length <= 5)
+                .toArray());
+    }
+
+    private static int[] people(Random random, int count) {
+        return random.ints(0, PEOPLE).distinct().limit(count).toArray();
+    }
+}
