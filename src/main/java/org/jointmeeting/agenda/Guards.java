@@ -54,6 +54,12 @@ public final class Guards {
             "只有提出人或小区专员可以在办结后 30 日内执行。",
             "Only the raiser or the compound's commissioner may do this, within 30 days of resolution.");
 
+    private static final Text RETURN_DECIDER = Text.of(
+            "退单由该层级的协调员或召集人决定，退单达到规定次数后只有召集人可以决定；牵头部门不得自行决定。",
+            "The coordinator or convener of its level decides, after too many returns only the convener; never the lead.");
+    private static final Text CONVENER_NOT_LEAD = Text.of(
+            "只有该层级的召集人可以执行，且不得代表牵头部门。", "Only the convener of its level may do this, never on behalf of the lead.");
+
     private static final Map<ItemAction, Rule> RULES = new EnumMap<>(ItemAction.class);
 
     static {
@@ -78,6 +84,14 @@ public final class Guards {
         RULES.put(ItemAction.ASSIGN, new Rule(Guards::mayAssignDirectly, URGENT_OR_CONVENER));
         RULES.put(ItemAction.SIGN, new Rule(Guards::isLead, LEAD));
         RULES.put(ItemAction.REPORT, new Rule(Guards::isLead, LEAD));
+        RULES.put(ItemAction.ASK_RETURN, new Rule(Guards::isLead, LEAD));
+        RULES.put(ItemAction.RETURN_TO_SENDER, new Rule(Guards::mayDecideReturn, RETURN_DECIDER));
+        RULES.put(ItemAction.REFUSE_RETURN, new Rule(Guards::mayDecideReturn, RETURN_DECIDER));
+        RULES.put(ItemAction.PARK, new Rule(Guards::isConvener, CONVENER_NOT_LEAD));
+        RULES.put(ItemAction.RESUME, new Rule(Guards::isConvener, CONVENER_NOT_LEAD));
+        RULES.put(ItemAction.ASK_EXTENSION, new Rule(Guards::isLead, LEAD));
+        RULES.put(ItemAction.EXTEND, new Rule(Guards::isConvener, CONVENER_NOT_LEAD));
+        RULES.put(ItemAction.REFUSE_EXTENSION, new Rule(Guards::isConvener, CONVENER_NOT_LEAD));
         RULES.put(ItemAction.SEND_BACK, new Rule(Guards::isVerifier, VERIFIER));
         RULES.put(ItemAction.VERIFY, new Rule(Guards::isVerifier, VERIFIER));
         RULES.put(ItemAction.REBOUND, new Rule(Guards::mayRebound, REBOUNDER));
@@ -93,12 +107,28 @@ public final class Guards {
     /** Whether it is worth showing: who may escalate at the root still has nobody above. */
     static boolean offers(ItemAction action, Situation situation) {
         return allows(action, situation)
+                && isTimely(action, situation)
                 && !(action == ItemAction.ESCALATE && situation.item().isAtRoot());
     }
 
     /** Whose the action is, said in words. */
     static Text whose(ItemAction action) {
         return Objects.requireNonNull(RULES.get(action)).who();
+    }
+
+    /** Whether it is to be done now: what was not asked for is not decided, what waits for a decision not asked again. */
+    private static boolean isTimely(ItemAction action, Situation s) {
+        Handling handling = s.item().handling();
+        return switch (action) {
+            case ASK_RETURN -> !handling.isReturnAsked();
+            case RETURN_TO_SENDER, REFUSE_RETURN -> handling.isReturnAsked();
+            case ASK_EXTENSION ->
+                !handling.isExtensionAsked()
+                        && s.item().deadline().extensionsLeft() > 0
+                        && !s.item().deadline().isMissedAt(s.now());
+            case EXTEND, REFUSE_EXTENSION -> handling.isExtensionAsked();
+            default -> true;
+        };
     }
 
     private static boolean isAuthor(Situation s) {
@@ -128,6 +158,15 @@ public final class Guards {
     private static boolean mayAssignDirectly(Situation s) {
         boolean urgent = s.item().urgency() == Urgency.URGENT || s.item().urgency() == Urgency.EMERGENCY;
         return isOfLevel(s) && (s.caller().may(Permission.ITEM_DECIDE, s.item().jurisdictionPath()) || urgent);
+    }
+
+    private static boolean isConvener(Situation s) {
+        return s.caller().may(Permission.ITEM_DECIDE, s.item().jurisdictionPath()) && !isLead(s);
+    }
+
+    private static boolean mayDecideReturn(Situation s) {
+        boolean needsConvener = s.item().handling().returnDecider() == Decider.CONVENER;
+        return needsConvener ? isConvener(s) : isOfLevel(s) && !isLead(s);
     }
 
     private static boolean isLead(Situation s) {

@@ -99,6 +99,9 @@ public class Item extends Tracked {
     @Embedded
     private ItemDeadline deadline = new ItemDeadline();
 
+    @Embedded
+    private Handling handling = new Handling();
+
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
@@ -376,6 +379,10 @@ public class Item extends Tracked {
     /** By when it is due; changed through {@code agenda.deadline.KeepingDeadlines} only. */
     public ItemDeadline deadline() {
         return deadline;
+    }
+
+    public Handling handling() {
+        return handling;
     }
 
     public @Nullable Instant resolvedAt() {

@@ -66,11 +66,17 @@ public final class ItemLifecycle {
                 .to(ItemAction.RECORD_OWNERS_REFUSAL, REJECTED);
         from(ESCALATED).to(ItemAction.TAKE_UP, ACCEPTED);
         from(DELEGATED).to(ItemAction.ROLL_UP, REPORTED);
-        from(ASSIGNED).to(ItemAction.SIGN, IN_PROGRESS).to(ItemAction.RETURN_TO_SENDER, ASSIGNED);
+        from(ASSIGNED)
+                .to(ItemAction.SIGN, IN_PROGRESS)
+                .to(ItemAction.ASK_RETURN, ASSIGNED)
+                .to(ItemAction.RETURN_TO_SENDER, ASSIGNED)
+                .to(ItemAction.REFUSE_RETURN, ASSIGNED);
         from(IN_PROGRESS)
                 .to(ItemAction.ESCALATE, ESCALATED)
                 .to(ItemAction.PARK, SUSPENDED)
+                .to(ItemAction.ASK_EXTENSION, IN_PROGRESS)
                 .to(ItemAction.EXTEND, IN_PROGRESS)
+                .to(ItemAction.REFUSE_EXTENSION, IN_PROGRESS)
                 .to(ItemAction.REPORT, REPORTED);
         from(SUSPENDED).to(ItemAction.RESUME, IN_PROGRESS);
         // Its lead goes on; or, where it was delegated, its children; or nobody can, and its level decides anew.

@@ -123,7 +123,7 @@ public class ItemViews {
     }
 
     private static @Nullable Task leadOf(List<Task> tasks) {
-        return tasks.stream().filter(Task::isLead).findFirst().orElse(null);
+        return tasks.stream().filter(Task::isCurrentLead).findFirst().orElse(null);
     }
 
     private Map<UUID, MeetingStatus> statuses(List<Item> items) {

@@ -1,5 +1,7 @@
 package org.jointmeeting.agenda;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.deadline.DeadlineBasis;
 import org.jointmeeting.meeting.Publicity;
 import org.jointmeeting.meeting.seat.Readers;
 import org.jointmeeting.security.Caller;
@@ -101,6 +105,36 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 "jurisdictionId = ?1 and waitsForMeeting = true and status = ?2 and deletedAt is null order by id",
                 jurisdictionId,
                 ItemStatus.ACCEPTED);
+    }
+
+    /** Parked ones whose review date has come, without regard to the caller. */
+    public List<UUID> toReviewBy(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from Item i where i.status = :parked and i.handling.reviewOn <= :day"
+                                + " order by i.handling.reviewOn, i.id",
+                        UUID.class)
+                .setParameter("parked", ItemStatus.SUSPENDED)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Open ones whose due date is counted in working days, some of them in that span; without regard to the caller. */
+    public List<UUID> countedAcross(LocalDate first, Instant end) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.id from Item i where i.deadline.basis = :counted and i.deadline.beganAt < :end"
+                                + " and i.deadline.dueOn >= :first and i.status in :open order by i.id",
+                        UUID.class)
+                .setParameter("counted", DeadlineBasis.WORKING_DAYS)
+                .setParameter("end", end)
+                .setParameter("first", first)
+                .setParameter(
+                        "open",
+                        Stream.of(ItemStatus.values())
+                                .filter(status -> status.group() == StatusGroup.OPEN)
+                                .toList())
+                .getResultList();
     }
 
     /** By id, without regard to the caller. */

@@ -56,6 +56,9 @@ public class Task extends Tracked {
     @Column(name = "waived_reason")
     private @Nullable String waivedReason;
 
+    @Column(name = "return_asked")
+    private boolean returnAsked;
+
     protected Task() {}
 
     public Task(UUID itemId, UUID agencyId, String agencyName, TaskRole role, String text, LocalDate dueOn) {
@@ -70,6 +73,7 @@ public class Task extends Tracked {
     public void sign(String handler, Instant at) {
         status = TaskLifecycle.require(status, TaskAction.SIGN);
         handlerName = handler;
+        returnAsked = false;
         signedAt = at;
     }
 
@@ -88,6 +92,23 @@ public class Task extends Tracked {
     public void waive(String reason) {
         status = TaskLifecycle.require(status, TaskAction.WAIVE);
         waivedReason = reason;
+        returnAsked = false;
+    }
+
+    public void askReturn() {
+        status = TaskLifecycle.require(status, TaskAction.ASK_RETURN);
+        returnAsked = true;
+    }
+
+    /** Back to the sender: ended for this agency. */
+    public void giveBack() {
+        status = TaskLifecycle.require(status, TaskAction.RETURN);
+        returnAsked = false;
+    }
+
+    public void keep() {
+        status = TaskLifecycle.require(status, TaskAction.REFUSE_RETURN);
+        returnAsked = false;
     }
 
     /** The lead's work goes on after a report that was sent back or a rebound: its item moved, it follows. */
@@ -109,8 +130,17 @@ public class Task extends Tracked {
         return role == TaskRole.LEAD && status != TaskStatus.WAIVED && status != TaskStatus.RETURNED;
     }
 
+    /** The lead of the assignment at hand, whose task was neither given back nor ended by a new assignment. */
+    public boolean isCurrentLead() {
+        return isLead() && status != TaskStatus.RETURNED && status != TaskStatus.WAIVED;
+    }
+
     public boolean isEnded() {
         return status == TaskStatus.DONE || status == TaskStatus.WAIVED || status == TaskStatus.RETURNED;
+    }
+
+    public boolean isReturnAsked() {
+        return returnAsked;
     }
 
     public UUID itemId() {

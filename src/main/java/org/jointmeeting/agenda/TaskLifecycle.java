@@ -14,7 +14,13 @@ import org.jointmeeting.shared.text.Text;
 public final class TaskLifecycle {
 
     private static final Map<TaskStatus, Map<TaskAction, TaskStatus>> TABLE = Map.of(
-            TaskStatus.OFFERED, Map.of(TaskAction.SIGN, TaskStatus.SIGNED, TaskAction.WAIVE, TaskStatus.WAIVED),
+            TaskStatus.OFFERED,
+                    Map.of(
+                            TaskAction.SIGN, TaskStatus.SIGNED,
+                            TaskAction.WAIVE, TaskStatus.WAIVED,
+                            TaskAction.ASK_RETURN, TaskStatus.OFFERED,
+                            TaskAction.RETURN, TaskStatus.RETURNED,
+                            TaskAction.REFUSE_RETURN, TaskStatus.OFFERED),
             TaskStatus.SIGNED,
                     Map.of(
                             TaskAction.PROGRESS, TaskStatus.SIGNED,

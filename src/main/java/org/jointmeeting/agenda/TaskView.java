@@ -31,6 +31,7 @@ public record TaskView(
         @Nullable Instant doneAt,
         @Nullable String resultText,
         @Nullable String waivedReason,
+        @Schema(description = "是否有待决定的退单申请 · whether a return to sender waits for a decision") boolean returnAsked,
         @Schema(description = "当前调用者可执行的操作（牵头任务随议题办理） · what this caller may do; the lead's task follows the item")
                 List<TaskAction> availableActions,
         Instant modifiedAt,
@@ -63,6 +64,7 @@ public record TaskView(
                 doneAt,
                 Masked.numbersIn(resultText),
                 null,
+                returnAsked,
                 availableActions,
                 modifiedAt,
                 deletedAt,
@@ -84,6 +86,7 @@ public record TaskView(
                 task.doneAt(),
                 task.resultText(),
                 task.waivedReason(),
+                task.isReturnAsked(),
                 actionsFor(task, item, caller),
                 task.modifiedAt(),
                 task.deletedAt(),
@@ -108,8 +111,13 @@ public record TaskView(
     }
 
     private static boolean mayDo(TaskAction action, Task task, Item item, Caller caller) {
-        return action == TaskAction.WAIVE
-                ? caller.may(Permission.ITEM_HANDLE, item.jurisdictionPath())
-                : caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId());
+        boolean isWorker = caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId());
+        boolean isOfLevel = caller.may(Permission.ITEM_HANDLE, item.jurisdictionPath());
+        return switch (action) {
+            case WAIVE -> isOfLevel;
+            case RETURN, REFUSE_RETURN -> task.isReturnAsked() && isOfLevel && !isWorker;
+            case ASK_RETURN -> !task.isReturnAsked() && isWorker;
+            default -> isWorker;
+        };
     }
 }

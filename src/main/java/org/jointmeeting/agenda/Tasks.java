@@ -34,7 +34,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .collect(Collectors.groupingBy(Task::itemId));
     }
 
+    /** Who leads now: not one that gave it back, nor one of an assignment before. */
     public Optional<Task> leadOf(Item item) {
-        return of(item).stream().filter(Task::isLead).findFirst();
+        return of(item).stream().filter(Task::isCurrentLead).findFirst();
     }
 }

@@ -10,7 +10,7 @@ import org.jointmeeting.shared.text.Text;
 public record Bilingual(
         @Schema(examples = "法定节假日（国庆节）") String zh, @Schema(examples = "public holiday (National Day)") String en) {
 
-    static Bilingual of(Text text) {
+    public static Bilingual of(Text text) {
         return new Bilingual(text.in(Language.ZH), text.in(Language.EN));
     }
 }

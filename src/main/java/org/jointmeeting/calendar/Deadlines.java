@@ -23,24 +23,24 @@ public class Deadlines {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private static final Text START = Text.of("起算当日不计入", "the day it starts does not count");
 
-    private final CalendarConfig.DeadlineTerms terms;
+    private final CurrentTerms terms;
     private final WorkingDays workingDays;
     private final ServiceClock clock;
 
-    Deadlines(CalendarConfig config, WorkingDays workingDays, ServiceClock clock) {
-        this.terms = config.deadline();
+    Deadlines(CurrentTerms terms, WorkingDays workingDays, ServiceClock clock) {
+        this.terms = terms;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     public Deadline of(Urgency urgency, Instant from) {
+        int amount = terms.amountOf(urgency);
         if (urgency == Urgency.EMERGENCY) {
-            Instant dueAt = from.plus(Duration.ofHours(terms.emergencyHours()));
-            return new Deadline(urgency, terms.emergencyHours(), from, clock.dateOf(dueAt), dueAt);
+            Instant dueAt = from.plus(Duration.ofHours(amount));
+            return new Deadline(urgency, amount, from, clock.dateOf(dueAt), dueAt);
         }
-        int days = daysFor(urgency);
-        LocalDate dueOn = workingDays.plus(clock.dateOf(from), days);
-        return new Deadline(urgency, days, from, dueOn, endOf(dueOn));
+        LocalDate dueOn = workingDays.plus(clock.dateOf(from), amount);
+        return new Deadline(urgency, amount, from, dueOn, endOf(dueOn));
     }
 
     /** The last moment of a due day. */
@@ -69,13 +69,14 @@ public class Deadlines {
         if (urgency == Urgency.EMERGENCY) {
             return explained(of(urgency, from), startsOn, List.of(), calendar);
         }
-        List<CountedDay> counted = calendar.count(startsOn, daysFor(urgency));
+        int amount = terms.amountOf(urgency);
+        List<CountedDay> counted = calendar.count(startsOn, amount);
         LocalDate dueOn = counted.get(counted.size() - 1).day().date();
         List<DeadlineExplanation.Day> days = new ArrayList<>();
         days.add(
                 new DeadlineExplanation.Day(startsOn, calendar.day(startsOn).kind(), false, null, Bilingual.of(START)));
         counted.forEach(day -> days.add(DeadlineExplanation.Day.of(day)));
-        return explained(new Deadline(urgency, daysFor(urgency), from, dueOn, endOf(dueOn)), startsOn, days, calendar);
+        return explained(new Deadline(urgency, amount, from, dueOn, endOf(dueOn)), startsOn, days, calendar);
     }
 
     private DeadlineExplanation explained(
@@ -88,33 +89,23 @@ public class Deadlines {
                 deadline.from(),
                 deadline.dueOn(),
                 deadline.dueAt(),
-                Bilingual.of(ruleFor(deadline.urgency())),
+                Bilingual.of(ruleFor(deadline)),
                 days,
                 isByHours ? List.of() : calendar.uncoveredYears(startsOn, deadline.dueOn()),
                 isByHours ? List.of() : calendar.editions(startsOn, deadline.dueOn()));
     }
 
-    private Text ruleFor(Urgency urgency) {
-        return urgency == Urgency.EMERGENCY
+    private static Text ruleFor(Deadline deadline) {
+        return deadline.urgency() == Urgency.EMERGENCY
                 ? Text.of(
                         "{0}事项：自起算时刻起连续计算 {1} 小时，不扣除夜间、双休日和节假日。",
                         "{0}: {1} hours straight; nights, weekends and holidays count.",
-                        urgency.label(),
-                        terms.emergencyHours())
+                        deadline.urgency().label(),
+                        deadline.amount())
                 : Text.of(
                         "{0}事项：{1} 个工作日，自次日起算，至届满当日 23:59:59 止。",
                         "{0}: {1} working day(s) from the day after, to 23:59:59 of the last.",
-                        urgency.label(),
-                        daysFor(urgency));
-    }
-
-    private int daysFor(Urgency urgency) {
-        return switch (urgency) {
-            case EMERGENCY -> throw new IllegalArgumentException("an emergency is not counted in days");
-            case URGENT -> terms.urgent();
-            case ADVICE -> terms.advice();
-            case ORDINARY -> terms.ordinary();
-            case COMPLEX -> terms.complex();
-        };
+                        deadline.urgency().label(),
+                        deadline.amount());
     }
 }

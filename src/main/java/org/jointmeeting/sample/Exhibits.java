@@ -108,6 +108,19 @@ public final class Exhibits {
 
     public static final UUID THEME_TO_DISMISS = Showcase.id(0xC02);
 
+    /** Assigned to the fire brigade, which can ask to give it back; of the next two it has. */
+    public static final UUID ITEM_TO_GIVE_BACK = Showcase.id(0x4B1);
+
+    public static final UUID ITEM_GIVEN_BACK = Showcase.id(0x4B2);
+    public static final UUID ITEM_KEPT_BY_ITS_LEAD = Showcase.id(0x4B3);
+    public static final UUID ITEM_TO_PARK = Showcase.id(0x4B4);
+    public static final UUID PARKED_ITEM = Showcase.id(0x4B5);
+    /** In progress at the fire brigade, which can ask for an extension; of the next two it has. */
+    public static final UUID ITEM_TO_EXTEND = Showcase.id(0x4B6);
+
+    public static final UUID ITEM_WITH_EXTENSION_ASKED = Showcase.id(0x4B7);
+    public static final UUID ITEM_NOT_EXTENDED = Showcase.id(0x4B8);
+
     /** Draft: its notice can go out. */
     public static final UUID MEETING_TO_NOTIFY = Showcase.id(0x611);
 
@@ -152,6 +165,15 @@ public final class Exhibits {
     public static final UUID TASK_TO_SIGN = Showcase.id(0x802);
     public static final UUID TASK_AT_WORK = Showcase.id(0x803);
     public static final UUID TASK_TO_WAIVE = Showcase.id(0x804);
+
+    /** Assists: the enforcement squad can ask to give it back; of the other two that is asked. */
+    public static final UUID TASK_TO_GIVE_BACK = Showcase.id(0x8B2);
+
+    public static final UUID TASK_GIVEN_BACK = Showcase.id(0x8B3);
+    public static final UUID TASK_KEPT_BY_ITS_AGENCY = Showcase.id(0x8B4);
+
+    /** That the fire brigade asks to give back the item to be given back. */
+    public static final UUID HANDLING_REQUEST = Showcase.id(0xBB1);
 
     /** That the resolved item is done, to the commissioner who raised it. */
     public static final UUID ANSWER = Showcase.id(0x901);

@@ -20,11 +20,13 @@ class ShowingWork {
     private final ShowingMatters matters;
     private final DecidingMatters deciding;
     private final WorkingMatters working;
+    private final ShowingRequests requests;
 
-    ShowingWork(ShowingMatters matters, DecidingMatters deciding, WorkingMatters working) {
+    ShowingWork(ShowingMatters matters, DecidingMatters deciding, WorkingMatters working, ShowingRequests requests) {
         this.matters = matters;
         this.deciding = deciding;
         this.working = working;
+        this.requests = requests;
     }
 
     void show(Office street, Housing housing, SampleDays days) {
@@ -34,6 +36,7 @@ class ShowingWork {
         report(Exhibits.ITEM_TO_SEND_BACK, ShowingMatters.matter(1, street, housing), days);
         resolve(ShowingMatters.matter(8, street, housing), days);
         share(ShowingMatters.matter(0, street, housing), days);
+        requests.show(street, housing, days);
     }
 
     private void report(UUID id, Matter matter, SampleDays days) {

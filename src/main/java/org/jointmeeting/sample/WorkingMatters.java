@@ -75,7 +75,10 @@ class WorkingMatters {
 
     void progress(ItemView item, Instant at) {
         TaskView lead = leadTask(item);
-        acting.as(leadOf(item), at, () -> tasks.progress(lead.id(), new ProgressReport("已到现场核实，约谈相关单位，限期 3 日内整改。")));
+        acting.as(
+                leadOf(item),
+                at,
+                () -> tasks.progress(lead.id(), new ProgressReport("已到现场核实，约谈相关单位，限期 3 日内整改。", null)));
     }
 
     UUID prove(ItemView item, Instant at) {
@@ -88,7 +91,9 @@ class WorkingMatters {
         item.tasks().stream()
                 .filter(task -> task.role() == TaskRole.ASSIST)
                 .forEach(task -> acting.as(
-                        officer(task), at, () -> tasks.complete(task.id(), new CompleteTask("已配合完成现场秩序维护和宣传劝导。"))));
+                        officer(task),
+                        at,
+                        () -> tasks.complete(task.id(), new CompleteTask("已配合完成现场秩序维护和宣传劝导。", null))));
     }
 
     void report(Matter matter, ItemView item, UUID proof, Instant at) {

@@ -18,6 +18,9 @@ class TaskLifecycleTest {
     private static final Set<String> ALLOWED = Set.of(
             "OFFERED SIGN SIGNED",
             "OFFERED WAIVE WAIVED",
+            "OFFERED ASK_RETURN OFFERED",
+            "OFFERED RETURN RETURNED",
+            "OFFERED REFUSE_RETURN OFFERED",
             "SIGNED PROGRESS SIGNED",
             "SIGNED COMPLETE DONE",
             "SIGNED WAIVE WAIVED",

@@ -21,10 +21,10 @@ class DeadlinesTest {
 
     private final ServiceClock clock = new ServiceClock(() -> ZoneId.of("Asia/Shanghai"));
     private final Deadlines deadlines = new Deadlines(
-            new SmallRyeConfigBuilder()
+            new ReleasedTerms(new SmallRyeConfigBuilder()
                     .withMapping(CalendarConfig.class)
                     .build()
-                    .getConfigMapping(CalendarConfig.class),
+                    .getConfigMapping(CalendarConfig.class)),
             new WorkingDays(() -> ReleasedCalendar.CALENDAR),
             clock);
 

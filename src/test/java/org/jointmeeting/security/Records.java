@@ -145,6 +145,9 @@ final class Records {
         access.put("getAuditAnchor", () -> Target.of(forAll(anchor())));
         access.put("getSampleLoad", () -> Target.of(forAll(Api.newKey())));
         access.put("getCalendarYear", () -> new Target(Map.of("year", "2026"), Map.of()));
+        for (String operation : new String[] {"getDeadlineTerm", "getDeadlineTermHistory", "replaceDeadlineTerm"}) {
+            access.put(operation, () -> new Target(Map.of("urgency", "COMPLEX"), Map.of()));
+        }
         access.put("replaceCalendarYear", () -> new Target(Map.of("year", "2030"), Map.of()));
         return access;
     }

@@ -30,7 +30,8 @@ final class RecordsOfItems {
                 "getAgendaItemTrail",
                 "listEvidence",
                 "addEvidence",
-                "listAnswersOfItem")) {
+                "listAnswersOfItem",
+                "getAgendaItemDeadline")) {
             recipes.put(operation, () -> item(withAssist()));
         }
         for (String operation : List.of("updateAgendaItem", "submitAgendaItem", "withdrawAgendaItem")) {
@@ -47,13 +48,14 @@ final class RecordsOfItems {
         recipes.put("downloadEvidence", this::evidence);
         putHandling(recipes);
         putLevels(recipes);
-        for (String operation : List.of("getTask", "listTaskReports", "reportTaskProgress")) {
+        for (String operation : List.of("getTask", "listTaskReports", "signTask", "waiveTask")) {
             recipes.put(operation, this::task);
         }
-        for (String operation : List.of("signTask", "completeTask", "waiveTask")) {
-            recipes.put(operation, this::task);
+        for (String operation : List.of("reportTaskProgress", "completeTask")) {
+            recipes.put(operation, () -> task().with("evidenceIds", null));
         }
         recipes.put("acknowledgeAnswer", this::answer);
+        recipes.putAll(new RecordsOfRequests(stage, title, this).recipes());
         return recipes;
     }
 
@@ -108,7 +110,7 @@ final class RecordsOfItems {
     }
 
     /** Fire leads, enforcement assists. */
-    private String withAssist() {
+    String withAssist() {
         String item = stage.accepted(title, "URGENT");
         Map<String, Object> assignment = stage.assignment();
         assignment.put("assists", List.of(Map.of("agencyId", stage.enforcement, "text", "维持秩序。")));
@@ -119,7 +121,7 @@ final class RecordsOfItems {
         return item;
     }
 
-    private Target task() {
+    Target task() {
         return Target.of(stage.enforcementOfficer
                 .get("/tasks?itemId=" + Stage.idOf(withAssist()))
                 .then()

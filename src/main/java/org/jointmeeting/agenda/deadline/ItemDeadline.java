@@ -25,7 +25,7 @@ public class ItemDeadline {
     private @Nullable DeadlineBasis basis;
 
     @Column(name = "deadline_from")
-    private @Nullable Instant from;
+    private @Nullable Instant beganAt;
 
     @Column(name = "deadline_amount")
     private int amount;
@@ -52,7 +52,7 @@ public class ItemDeadline {
     /** @param newAmount working days, or hours, from the start to the due date as it was set */
     void begin(DeadlineBasis newBasis, Instant at, int newAmount, int extensions) {
         basis = newBasis;
-        from = at;
+        beganAt = at;
         amount = newAmount;
         stillSince = null;
         stillReason = null;
@@ -100,8 +100,8 @@ public class ItemDeadline {
         return basis;
     }
 
-    public @Nullable Instant from() {
-        return from;
+    public @Nullable Instant beganAt() {
+        return beganAt;
     }
 
     public int amount() {

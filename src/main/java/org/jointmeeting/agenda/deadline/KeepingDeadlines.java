@@ -134,8 +134,8 @@ public class KeepingDeadlines {
     }
 
     private LocalDate startOf(ItemDeadline deadline) {
-        Instant from = deadline.from();
-        return from == null ? deadline.due().on() : clock.dateOf(from);
+        Instant began = deadline.beganAt();
+        return began == null ? deadline.due().on() : clock.dateOf(began);
     }
 
     private Due dueBy(LocalDate dueOn) {

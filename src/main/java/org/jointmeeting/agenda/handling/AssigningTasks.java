@@ -16,7 +16,6 @@ import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.Tasks;
-import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.organisation.AgencyView;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
@@ -30,16 +29,15 @@ public class AssigningTasks {
     private final ItemViews views;
     private final Steps steps;
     private final TermsOfWork terms;
-    private final KeepingDeadlines deadlines;
+    private final FormerWork former;
 
-    AssigningTasks(
-            Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, KeepingDeadlines deadlines) {
+    AssigningTasks(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, FormerWork former) {
         this.items = items;
         this.tasks = tasks;
         this.views = views;
         this.steps = steps;
         this.terms = terms;
-        this.deadlines = deadlines;
+        this.former = former;
     }
 
     @Transactional
@@ -58,10 +56,11 @@ public class AssigningTasks {
      */
     public void toAgencies(Item item, Assignment assignment, String path) {
         AgencyView lead = terms.requireAgencies(assignment, path);
-        requireNotVerifierAbove(item, lead, path);
+        requireNotVerifierAbove(item, lead, path + "lead/agencyId");
         LocalDate chosen = terms.chosenDue(item, assignment.dueOn(), path + "dueOn");
+        former.end(item);
         item.assign(assignment.verifierAgencyId());
-        LocalDate dueOn = deadlines.begin(item, chosen);
+        LocalDate dueOn = terms.begin(item, chosen);
         give(item, lead, TaskRole.LEAD, assignment.lead().text(), dueOn);
         for (AssignedWork work : assistsOf(assignment)) {
             give(item, terms.agency(work.agencyId()), TaskRole.ASSIST, work.text(), dueOn);
@@ -69,12 +68,12 @@ public class AssigningTasks {
     }
 
     /** Who verifies the whole does none of its parts. */
-    private void requireNotVerifierAbove(Item item, AgencyView lead, String path) {
+    public void requireNotVerifierAbove(Item item, AgencyView lead, String field) {
         UUID parentId = item.passage().parentId();
         Item parent = parentId == null ? null : items.byId(List.of(parentId)).get(parentId);
         if (parent != null && lead.id().equals(parent.verifierAgencyId())) {
             throw Problem.rule(
-                    path + "lead/agencyId",
+                    field,
                     Text.of(
                             "“{0}”是上级议题的核验部门，不得牵头其子议题，请另行指定。",
                             "“{0}” verifies the item this is a part of, so it cannot lead here; name another agency.",

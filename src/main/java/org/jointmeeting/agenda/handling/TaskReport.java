@@ -1,11 +1,16 @@
 package org.jointmeeting.agenda.handling;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
@@ -33,13 +38,19 @@ class TaskReport {
     @Column(name = "report_text")
     private String text = "";
 
+    @ElementCollection
+    @CollectionTable(name = "task_report_evidence", joinColumns = @JoinColumn(name = "task_report_id"))
+    @Column(name = "evidence_id")
+    private Set<UUID> evidenceIds = new LinkedHashSet<>();
+
     protected TaskReport() {}
 
-    TaskReport(UUID taskId, Instant reportedAt, String reportedBy, String text) {
+    TaskReport(UUID taskId, Instant reportedAt, String reportedBy, String text, Set<UUID> evidenceIds) {
         this.taskId = taskId;
         this.reportedAt = reportedAt;
         this.reportedBy = reportedBy;
         this.text = text;
+        this.evidenceIds.addAll(evidenceIds);
     }
 
     UUID id() {
@@ -60,5 +71,9 @@ class TaskReport {
 
     String text() {
         return text;
+    }
+
+    Set<UUID> evidenceIds() {
+        return evidenceIds;
     }
 }

@@ -34,9 +34,11 @@ import org.jointmeeting.shared.paging.PageRequest;
 @Tag(name = "Tasks")
 class TaskResource {
 
+    private final ReadingTasks reading;
     private final WorkingOnTasks working;
 
-    TaskResource(WorkingOnTasks working) {
+    TaskResource(ReadingTasks reading, WorkingOnTasks working) {
+        this.reading = reading;
         this.working = working;
     }
 
@@ -44,7 +46,7 @@ class TaskResource {
     @PermissionsAllowed(Permission.ITEM_READ)
     @Operation(operationId = "listTasks", summary = "部门任务清单 · List tasks")
     public Page<TaskView> list(@BeanParam @Valid TaskFilter filter, @BeanParam @Valid PageRequest page) {
-        return working.page(filter, page);
+        return reading.page(filter, page);
     }
 
     @GET
@@ -53,7 +55,7 @@ class TaskResource {
     @Operation(operationId = "getTask", summary = "查看任务 · Get a task")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response get(@PathParam("id") UUID id) {
-        return Versions.ok(working.one(id));
+        return Versions.ok(reading.one(id));
     }
 
     @GET
@@ -61,7 +63,7 @@ class TaskResource {
     @PermissionsAllowed(Permission.ITEM_READ)
     @Operation(operationId = "listTaskReports", summary = "任务进展反馈 · Progress reports of a task")
     public List<TaskReportView> reports(@PathParam("id") UUID id) {
-        return working.reports(id);
+        return reading.reports(id);
     }
 
     @POST

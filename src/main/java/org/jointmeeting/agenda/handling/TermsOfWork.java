@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.agenda.Item;
+import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.calendar.Deadlines;
 import org.jointmeeting.calendar.Urgency;
 import org.jointmeeting.organisation.AgencyView;
@@ -26,12 +27,14 @@ public class TermsOfWork {
 
     private final Directory directory;
     private final Deadlines deadlines;
+    private final KeepingDeadlines keeping;
     private final ServiceClock clock;
 
-    TermsOfWork(Directory directory, Deadlines deadlines, ServiceClock clock) {
+    TermsOfWork(Directory directory, Deadlines deadlines, KeepingDeadlines keeping, ServiceClock clock) {
         this.clock = clock;
         this.directory = directory;
         this.deadlines = deadlines;
+        this.keeping = keeping;
     }
 
     AgencyView agency(UUID id) {
@@ -61,7 +64,7 @@ public class TermsOfWork {
         return lead;
     }
 
-    /** @throws Problem 400 naming the field when the caller knows no such agency */
+    /** @throws Problem 400 naming the field when there is no such agency here or above */
     public AgencyView known(UUID id, String field) {
         try {
             return directory.requireAgency(id);
@@ -102,5 +105,10 @@ public class TermsOfWork {
     private LocalDate byUrgency(Item item) {
         Urgency urgency = Objects.requireNonNullElse(item.urgency(), Urgency.ORDINARY);
         return deadlines.of(urgency, clock.instant()).dueOn();
+    }
+
+    /** Starts the clock; a due date that somebody chose was checked. */
+    public LocalDate begin(Item item, @Nullable LocalDate chosen) {
+        return keeping.begin(item, chosen);
     }
 }

@@ -16,6 +16,7 @@ import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.Tasks;
 import org.jointmeeting.agenda.evidence.KeepingEvidence;
+import org.jointmeeting.agenda.request.AskedRequests;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -28,13 +29,16 @@ public class WorkingOnItems {
     private final ItemViews views;
     private final Steps steps;
     private final KeepingEvidence evidence;
+    private final AskedRequests requests;
 
-    WorkingOnItems(Items items, Tasks tasks, ItemViews views, Steps steps, KeepingEvidence evidence) {
+    WorkingOnItems(
+            Items items, Tasks tasks, ItemViews views, Steps steps, KeepingEvidence evidence, AskedRequests requests) {
         this.items = items;
         this.tasks = tasks;
         this.views = views;
         this.steps = steps;
         this.evidence = evidence;
+        this.requests = requests;
     }
 
     @Transactional
@@ -42,7 +46,12 @@ public class WorkingOnItems {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.SIGN, item);
         Step step = steps.with(request);
-        leadOf(item).sign(request.handler(), step.at());
+        Task lead = leadOf(item);
+        if (item.handling().isReturnAsked()) {
+            requests.lapse(lead);
+            item.handling().keepLead();
+        }
+        lead.sign(request.handler(), step.at());
         item.move(ItemAction.SIGN, step);
         return views.of(item);
     }
@@ -54,7 +63,12 @@ public class WorkingOnItems {
         evidence.requireOf(item, request.evidenceIds(), "evidenceIds");
         requireAssistsEnded(item);
         Step step = steps.with(request);
-        leadOf(item).complete(request.result(), step.at());
+        Task lead = leadOf(item);
+        if (item.handling().isExtensionAsked()) {
+            requests.lapse(lead);
+            item.handling().decideExtension();
+        }
+        lead.complete(request.result(), step.at());
         item.move(ItemAction.REPORT, step);
         return views.of(item);
     }
