@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.handling.HandlingConfig;
-import org.jointmeeting.calendar.WorkingDays;
+import org.jointmeeting.agenda.handling.TermsOfWork;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -16,12 +16,12 @@ import org.jointmeeting.shared.time.ServiceClock;
 @ApplicationScoped
 class ExtensionRules {
 
-    private final WorkingDays workingDays;
+    private final TermsOfWork terms;
     private final ServiceClock clock;
     private final HandlingConfig config;
 
-    ExtensionRules(WorkingDays workingDays, ServiceClock clock, HandlingConfig config) {
-        this.workingDays = workingDays;
+    ExtensionRules(TermsOfWork terms, ServiceClock clock, HandlingConfig config) {
+        this.terms = terms;
         this.clock = clock;
         this.config = config;
     }
@@ -42,14 +42,14 @@ class ExtensionRules {
         }
     }
 
-    /** @throws Problem 422 naming the field unless it is a working day after the due date */
+    /** @throws Problem 422 naming the field unless it is a later working day, and of a part one its whole allows */
     void requireLater(Item item, LocalDate wanted, String field) {
         LocalDate dueOn = item.deadline().dueOn();
         if (dueOn != null && !wanted.isAfter(dueOn)) {
             throw Problem.rule(
                     field, Text.of("新期限应晚于现期限 {0}。", "The new due date must be after the present one, {0}.", dueOn));
         }
-        workingDays.requireWorkingDay(field, wanted);
+        terms.chosenDue(item, wanted, field);
     }
 
     /** @throws Problem 422 when the day that was asked for is past */
