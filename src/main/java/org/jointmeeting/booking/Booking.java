@@ -1,5 +1,7 @@
 package org.jointmeeting.booking;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +18,18 @@ import org.jointmeeting.shared.time.ServiceClock;
 @ApplicationScoped
 public class Booking {
 
+    private static final UUID NO_REASON = new UUID(0, 0);
+
     private final Bookables bookables;
     private final BookedTimes times;
+    private final AwayTimes away;
     private final Conflicts conflicts;
     private final ServiceClock clock;
 
-    Booking(Bookables bookables, BookedTimes times, Conflicts conflicts, ServiceClock clock) {
+    Booking(Bookables bookables, BookedTimes times, AwayTimes away, Conflicts conflicts, ServiceClock clock) {
         this.bookables = bookables;
         this.times = times;
+        this.away = away;
         this.conflicts = conflicts;
         this.clock = clock;
     }
@@ -31,7 +37,7 @@ public class Booking {
     /**
      * Takes what is claimed; a resource claimed twice is taken once, one that the reason holds already stays as it is.
      *
-     * @throws Problem 409 that names who or which room is taken by something else
+     * @throws Problem 409 that names who or which room is taken by something else, and who is away
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(UUID reasonId, TimeSlot slot, Collection<Claim> claims) {
@@ -40,15 +46,17 @@ public class Booking {
             return;
         }
         bookables.lock(wanted);
-        List<BookedTime> taken = times.taken(wanted, slot, reasonId);
-        if (!taken.isEmpty()) {
-            throw conflicts.refusal(taken, wanted);
-        }
         Set<UUID> held =
                 times.heldBy(reasonId).stream().map(BookedTime::resourceId).collect(Collectors.toSet());
-        times.persist(wanted.stream()
+        List<Claim> missing = wanted.stream()
                 .filter(claim -> !held.contains(claim.resourceId()))
-                .map(claim -> new BookedTime(claim, slot, reasonId)));
+                .toList();
+        List<Conflict> found = new ArrayList<>(conflicts.describe(times.taken(wanted, slot, reasonId), wanted));
+        found.addAll(conflicts.describeAway(away.within(peopleIn(missing), slot), wanted));
+        if (!found.isEmpty()) {
+            throw conflicts.refusal(found, wanted);
+        }
+        times.persist(missing.stream().map(claim -> new BookedTime(claim, slot, reasonId)));
         times.flush();
     }
 
@@ -79,7 +87,40 @@ public class Booking {
     @Transactional
     public List<Conflict> conflicts(UUID reasonId, TimeSlot slot, Collection<Claim> claims) {
         List<Claim> wanted = inLockOrder(claims);
-        return wanted.isEmpty() ? List.of() : conflicts.describe(times.taken(wanted, slot, reasonId), wanted);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Conflict> found = new ArrayList<>(conflicts.describe(times.taken(wanted, slot, reasonId), wanted));
+        found.addAll(conflicts.describeAway(away.within(peopleIn(wanted), slot), wanted));
+        return found;
+    }
+
+    /**
+     * Keeps others from booking somebody until the transaction ends, and says what they are booked for within these
+     * times: for whoever records when they are away.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Conflict> holdAndFind(Claim person, List<TimeSlot> slots) {
+        List<Claim> claims = List.of(person);
+        bookables.lock(claims);
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        Instant first =
+                slots.stream().map(TimeSlot::startsAt).min(Instant::compareTo).orElseThrow();
+        Instant last =
+                slots.stream().map(TimeSlot::endsAt).max(Instant::compareTo).orElseThrow();
+        List<BookedTime> booked = times.taken(claims, new TimeSlot(first, last), NO_REASON).stream()
+                .filter(time -> slots.stream().anyMatch(time.slot()::overlaps))
+                .toList();
+        return conflicts.describe(booked, claims);
+    }
+
+    private static List<UUID> peopleIn(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == ResourceKind.PERSON)
+                .map(Claim::resourceId)
+                .toList();
     }
 
     private static List<Claim> inLockOrder(Collection<Claim> claims) {

@@ -35,8 +35,7 @@ class Conflicts {
         this.clock = clock;
     }
 
-    Problem refusal(List<BookedTime> taken, List<Claim> claims) {
-        List<Conflict> conflicts = describe(taken, claims);
+    Problem refusal(List<Conflict> conflicts, List<Claim> claims) {
         List<FieldError> fields = conflicts.stream()
                 .map(conflict -> FieldError.inBody(claimFor(conflict, claims).field(), text(conflict)))
                 .toList();
@@ -52,21 +51,40 @@ class Conflicts {
     }
 
     private static Conflict describe(BookedTime time, List<Claim> claims, @Nullable String title) {
-        String label = claims.stream()
-                .filter(claim -> claim.isFor(time.resourceKind(), time.resourceId()))
+        boolean isKnown = title != null;
+        return new Conflict(
+                time.resourceKind(),
+                ConflictCause.BOOKED,
+                time.resourceId(),
+                labelOf(time.resourceKind(), time.resourceId(), claims),
+                isKnown ? time.slot().startsAt() : null,
+                isKnown ? time.slot().endsAt() : null,
+                isKnown ? time.reasonId() : null,
+                title);
+    }
+
+    /** That somebody is away is told to whoever wants to book them; from when until when, and why, is not. */
+    List<Conflict> describeAway(List<AwayTime> away, List<Claim> claims) {
+        return away.stream()
+                .map(time -> new Conflict(
+                        ResourceKind.PERSON,
+                        time.cause(),
+                        time.personId(),
+                        labelOf(ResourceKind.PERSON, time.personId(), claims),
+                        null,
+                        null,
+                        null,
+                        null))
+                .distinct()
+                .toList();
+    }
+
+    private static String labelOf(ResourceKind kind, UUID id, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.isFor(kind, id))
                 .map(Claim::label)
                 .findFirst()
                 .orElse("");
-        return title == null
-                ? new Conflict(time.resourceKind(), time.resourceId(), label, null, null, null, null)
-                : new Conflict(
-                        time.resourceKind(),
-                        time.resourceId(),
-                        label,
-                        time.slot().startsAt(),
-                        time.slot().endsAt(),
-                        time.reasonId(),
-                        title);
     }
 
     private Map<UUID, String> titlesOf(Collection<UUID> reasonIds) {
@@ -78,6 +96,13 @@ class Conflicts {
     }
 
     private Text text(Conflict conflict) {
+        if (conflict.cause() != ConflictCause.BOOKED) {
+            return Text.of(
+                    "{0}在此时段{1}，请另选时间或另派人员。",
+                    "{0} {1} at that time; choose another time, or somebody else.",
+                    conflict.label(),
+                    conflict.cause().label());
+        }
         if (conflict.reason() == null || conflict.startsAt() == null || conflict.endsAt() == null) {
             return Text.of("{0}在此时段已被占用，请另选时间。", "{0} is taken at that time; choose another.", conflict.label());
         }

@@ -33,6 +33,7 @@ public final class Permission {
     public static final String AUDIT_VERIFY = "audit:verify";
     public static final String AUDIT_KEEP = "audit:keep";
     public static final String CALENDAR_READ = "calendar:read";
+    public static final String AVAILABILITY_KEEP = "availability:keep";
     public static final String MEETING_READ = "meeting:read";
     public static final String MEETING_PREPARE = "meeting:prepare";
     public static final String MEETING_CONVENE = "meeting:convene";
@@ -71,6 +72,9 @@ public final class Permission {
             Map.entry(AUDIT_VERIFY, EnumSet.of(AUDITOR, ADMINISTRATOR)),
             Map.entry(AUDIT_KEEP, EnumSet.of(AUDITOR)),
             Map.entry(CALENDAR_READ, EVERYONE),
+            Map.entry(
+                    AVAILABILITY_KEEP,
+                    EnumSet.of(COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, COMMISSIONER, PARTY_REPRESENTATIVE)),
             Map.entry(MEETING_READ, EVERYONE),
             Map.entry(MEETING_PREPARE, OFFICE),
             Map.entry(MEETING_CONVENE, EnumSet.of(CONVENER)),

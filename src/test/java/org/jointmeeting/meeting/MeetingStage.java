@@ -10,24 +10,24 @@ import org.jointmeeting.kit.Api;
 import org.jointmeeting.kit.Cast;
 
 /** A street of its own for one story: a community and compound in it, a standing agency with its head, a room, accounts. */
-final class MeetingStage {
+public final class MeetingStage {
 
     private static final AtomicInteger STAGES = new AtomicInteger(100);
 
     private final Api administrator = Api.as(Cast.ADMINISTRATOR);
     private final int number = STAGES.incrementAndGet();
 
-    final String street;
-    final String community;
-    final String room;
-    final String fireStation;
-    final String chief;
-    final String compound;
-    final Api convener;
-    final Api coordinator;
-    final Api officer;
+    public final String street;
+    public final String community;
+    public final String room;
+    public final String fireStation;
+    public final String chief;
+    public final String compound;
+    public final Api convener;
+    public final Api coordinator;
+    public final Api officer;
 
-    MeetingStage() {
+    public MeetingStage() {
         street = jurisdiction("330106990" + number, "故事街道" + number, "STREET", district());
         community = jurisdiction("330106991" + number, "故事社区" + number, "COMMUNITY", street);
         room = room("三楼联席会议室", 12);
@@ -41,18 +41,18 @@ final class MeetingStage {
     }
 
     /** A draft of 90 minutes in the stage's room. */
-    String draft(String startsAt) {
+    public String draft(String startsAt) {
         return coordinator.create("/meetings", meeting(startsAt));
     }
 
     /** A draft that needs no notice period. */
-    String emergency(String startsAt) {
+    public String emergency(String startsAt) {
         Map<String, Object> meeting = meeting(startsAt);
         meeting.put("kind", "EMERGENCY");
         return coordinator.create("/meetings", meeting);
     }
 
-    Map<String, Object> meeting(String startsAt) {
+    public Map<String, Object> meeting(String startsAt) {
         Map<String, Object> meeting = new HashMap<>();
         meeting.put("jurisdictionId", street);
         meeting.put("kind", "REGULAR");
@@ -63,21 +63,21 @@ final class MeetingStage {
         return meeting;
     }
 
-    String notified(String startsAt) {
+    public String notified(String startsAt) {
         String meeting = draft(startsAt);
         coordinator.act("/meetings/" + meeting, "notify").then().statusCode(200);
         return meeting;
     }
 
-    List<String> parties() {
+    public List<String> parties() {
         return administrator.get("/compounds/" + compound).then().extract().path("parties.id");
     }
 
-    String room(String name, int capacity) {
+    public String room(String name, int capacity) {
         return administrator.create("/venues", Map.of("jurisdictionId", street, "name", name, "capacity", capacity));
     }
 
-    String agency(String department, String name) {
+    public String agency(String department, String name) {
         return administrator.create(
                 "/agencies",
                 Map.of(
@@ -91,17 +91,17 @@ final class MeetingStage {
                         true));
     }
 
-    String person(String name) {
+    public String person(String name) {
         return administrator.create("/people", Map.of("jurisdictionId", street, "name", name));
     }
 
-    void post(String person, String kind, String holder, String title) {
+    public void post(String person, String kind, String holder, String title) {
         administrator.create(
                 "/people/" + person + "/posts",
                 Map.of("kind", kind, "holderId", holder, "title", title, "head", true, "startsOn", "2026-01-01"));
     }
 
-    Api account(String name, String role, String standsForKind, String standsForId) {
+    public Api account(String name, String role, String standsForKind, String standsForId) {
         String userName =
                 name + "-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> account = new HashMap<>();
@@ -115,7 +115,7 @@ final class MeetingStage {
         return Api.as(userName);
     }
 
-    String seatOf(String meeting, String holder) {
+    public String seatOf(String meeting, String holder) {
         return coordinator
                 .get("/meetings/" + meeting + "/seats")
                 .then()

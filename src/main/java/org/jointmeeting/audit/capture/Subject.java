@@ -21,8 +21,11 @@ record Subject(
         Object id,
         @Nullable Object[] state) {
 
-    /** Locks, counters and answers kept for repeated requests: how the service works, not what was done with it. */
-    private static final Set<String> WORKINGS = Set.of("NUMBER_SEQUENCE", "KEYED_REQUEST", "BOOKABLE");
+    /**
+     * Locks, counters and answers kept for repeated requests: how the service works, not what was done with it. Of an
+     * outside calendar the trail tells how many times it has; when somebody is busy elsewhere is theirs.
+     */
+    private static final Set<String> WORKINGS = Set.of("NUMBER_SEQUENCE", "KEYED_REQUEST", "BOOKABLE", "OUTSIDE_TIME");
 
     private static final Map<String, String> KINDS = new ConcurrentHashMap<>();
 
