@@ -113,6 +113,8 @@ class ListStatementsStoryTest {
         return switch (list) {
             case "/invitations" -> account("AGENCY_OFFICER", Showcase.DISTRICT, "AGENCY", Showcase.FIRE_BRIGADE);
             case "/answers" -> account("COMMISSIONER", Showcase.COMMUNITY, "COMPOUND", Showcase.COMPOUND);
+            case "/absences", "/outside-calendars" ->
+                account("COORDINATOR", Showcase.DISTRICT, "AGENCY", Showcase.DISTRICT_OFFICE);
             default -> administrator;
         };
     }

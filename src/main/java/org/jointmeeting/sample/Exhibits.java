@@ -181,5 +181,20 @@ public final class Exhibits {
     /** The first loading of the sample after the service started. */
     public static final UUID FIRST_LOAD = Showcase.id(0xA01);
 
+    /** Of people who hold no seat. */
+    public static final UUID ABSENCE = Showcase.id(0x5A01);
+
+    public static final UUID ABSENCE_TO_DELETE = Showcase.id(0x5A02);
+    public static final UUID OUTSIDE_CALENDAR = Showcase.id(0x5A11);
+    public static final UUID OUTSIDE_CALENDAR_TO_DELETE = Showcase.id(0x5A12);
+
+    /** Of the street, with an evening; of a community below it. */
+    public static final UUID MEETING_HOURS = Showcase.id(0x5A21);
+
+    /** 文新街道湖畔社区: its own hours are deleted. */
+    static final UUID JURISDICTION_WITH_HOURS = UUID.fromString("01900000-0000-7000-8000-330106013001");
+
+    public static final UUID MEETING_HOURS_TO_DELETE = Showcase.id(0x5A22);
+
     private Exhibits() {}
 }

@@ -13,6 +13,7 @@ class ShowingEverything {
     private final ShowingSessions sessions;
     private final ShowingMeetings meetings;
     private final ShowingThemes themes;
+    private final ShowingAvailability availability;
     private final EntityManager database;
 
     ShowingEverything(
@@ -22,6 +23,7 @@ class ShowingEverything {
             ShowingSessions sessions,
             ShowingMeetings meetings,
             ShowingThemes themes,
+            ShowingAvailability availability,
             EntityManager database) {
         this.registry = registry;
         this.matters = matters;
@@ -29,6 +31,7 @@ class ShowingEverything {
         this.sessions = sessions;
         this.meetings = meetings;
         this.themes = themes;
+        this.availability = availability;
         this.database = database;
     }
 
@@ -46,6 +49,8 @@ class ShowingEverything {
         meetings.show(street.office(), housing, days, dice);
         forget();
         themes.show(street, days);
+        forget();
+        availability.show(street.office(), days);
         forget();
     }
 

@@ -57,6 +57,7 @@ final class Records {
         recipes.putAll(new RecordsOfOwners(stage, mark).recipes());
         recipes.putAll(new RecordsOfVisits(stage, mark).recipes());
         recipes.putAll(new RecordsOfMeetings(stage, mark).recipes());
+        recipes.putAll(new RecordsOfAvailability(stage, mark).recipes());
         recipes.putAll(access());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +17,8 @@ import org.jointmeeting.meeting.MeetingPlace;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
 import org.jointmeeting.meeting.MeetingWarning;
+import org.jointmeeting.meeting.MeetingWindow;
+import org.jointmeeting.meeting.MeetingWindows;
 import org.jointmeeting.meeting.PresenceView;
 import org.jointmeeting.meeting.presence.PresenceViews;
 import org.jointmeeting.meeting.record.Meeting;
@@ -30,12 +33,19 @@ class MeetingViews {
     private final PresenceViews presence;
     private final ReadingAgendas agendas;
     private final MeetingTimes times;
+    private final MeetingWindows windows;
     private final Callers callers;
 
-    MeetingViews(PresenceViews presence, ReadingAgendas agendas, MeetingTimes times, Callers callers) {
+    MeetingViews(
+            PresenceViews presence,
+            ReadingAgendas agendas,
+            MeetingTimes times,
+            MeetingWindows windows,
+            Callers callers) {
         this.presence = presence;
         this.agendas = agendas;
         this.times = times;
+        this.windows = windows;
         this.callers = callers;
     }
 
@@ -49,10 +59,15 @@ class MeetingViews {
                 .map(meeting -> new MeetingPlace(meeting.id(), meeting.jurisdictionPath()))
                 .toList());
         TimeRules rules = times.rules();
+        Map<String, List<MeetingWindow>> hours = windows.of(meetings.stream()
+                .filter(MeetingViews::isToCome)
+                .map(Meeting::jurisdictionPath)
+                .collect(Collectors.toSet()));
         return meetings.stream()
                 .map(meeting -> {
                     AgendaReading reading = readings.getOrDefault(meeting.id(), AgendaReading.WHOLE);
-                    return view(meeting, Known.of(meeting, reading, found.get(meeting.id())), rules);
+                    Known known = Known.of(meeting, reading, found.get(meeting.id()));
+                    return view(meeting, known, warnings(meeting, known, rules, hours));
                 })
                 .toList();
     }
@@ -71,7 +86,7 @@ class MeetingViews {
         }
     }
 
-    private MeetingView view(Meeting meeting, Known known, TimeRules rules) {
+    private MeetingView view(Meeting meeting, Known known, List<MeetingWarning.View> warnings) {
         return new MeetingView(
                 meeting.id(),
                 meeting.jurisdictionId(),
@@ -92,7 +107,7 @@ class MeetingViews {
                 meeting.isEmergency() && meeting.status() != MeetingStatus.CANCELLED,
                 meeting.statusReason(),
                 known.presence(),
-                warnings(meeting, known, rules),
+                warnings,
                 availableActions(meeting),
                 meeting.modifiedAt(),
                 meeting.deletedAt(),
@@ -107,11 +122,13 @@ class MeetingViews {
     }
 
     /** Of a meeting still to come: afterwards nothing can be done about them. */
-    private static List<MeetingWarning.View> warnings(Meeting meeting, Known known, TimeRules rules) {
-        if (!meeting.isAgendaOpen() && meeting.status() != MeetingStatus.NOTIFIED) {
+    private static List<MeetingWarning.View> warnings(
+            Meeting meeting, Known known, TimeRules rules, Map<String, List<MeetingWindow>> hours) {
+        if (!isToCome(meeting)) {
             return List.of();
         }
-        List<MeetingWarning> warnings = new ArrayList<>(rules.warnings(meeting.slot()));
+        List<MeetingWarning> warnings = new ArrayList<>(
+                rules.warnings(meeting.slot(), hours.getOrDefault(meeting.jurisdictionPath(), List.of())));
         if (known.entries() == 0) {
             warnings.add(MeetingWarning.NO_ITEMS);
         }
@@ -119,5 +136,9 @@ class MeetingViews {
             warnings.add(MeetingWarning.AGENDA_TOO_LONG);
         }
         return warnings.stream().map(MeetingWarning::view).toList();
+    }
+
+    private static boolean isToCome(Meeting meeting) {
+        return meeting.isAgendaOpen() || meeting.status() == MeetingStatus.NOTIFIED;
     }
 }

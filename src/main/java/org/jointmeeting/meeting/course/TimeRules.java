@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.jointmeeting.calendar.DayKind;
 import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingWarning;
+import org.jointmeeting.meeting.MeetingWindow;
 import org.jointmeeting.meeting.record.MeetingConfig;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
@@ -76,19 +78,31 @@ final class TimeRules {
         }
     }
 
-    List<MeetingWarning> warnings(TimeSlot slot) {
-        List<MeetingWarning> warnings = new ArrayList<>();
-        if (!calendar.isWorkingDay(dayOf(slot.startsAt()))) {
-            warnings.add(MeetingWarning.WEEKEND);
-        }
+    /** @param windows when the meeting's jurisdiction meets */
+    List<MeetingWarning> warnings(TimeSlot slot, List<MeetingWindow> windows) {
         LocalDateTime start = LocalDateTime.ofInstant(slot.startsAt(), clock.getZone());
         LocalDateTime end = LocalDateTime.ofInstant(slot.endsAt(), clock.getZone());
-        boolean isWithin = !start.toLocalTime().isBefore(config.workingFrom())
-                && !end.isAfter(start.toLocalDate().atTime(config.workingUntil()));
-        if (!isWithin) {
+        CalendarDay day = calendar.day(start.toLocalDate());
+        List<MeetingWindow> open =
+                windows.stream().filter(window -> window.isOpenOn(day)).toList();
+        if (holds(open, start, end)) {
+            return List.of();
+        }
+        List<MeetingWarning> warnings = new ArrayList<>();
+        if (!day.isWorking()) {
+            warnings.add(MeetingWarning.WEEKEND);
+        }
+        // On a day without windows, the hours of the other days are the measure.
+        if (!holds(open.isEmpty() ? windows : open, start, end)) {
             warnings.add(MeetingWarning.OUTSIDE_WORKING_HOURS);
         }
         return warnings;
+    }
+
+    private static boolean holds(List<MeetingWindow> windows, LocalDateTime start, LocalDateTime end) {
+        int from = MeetingWindow.minute(start.toLocalTime());
+        int until = from + (int) ChronoUnit.MINUTES.between(start, end);
+        return windows.stream().anyMatch(window -> window.holds(from, until));
     }
 
     private LocalDate dayOf(Instant instant) {

@@ -1,6 +1,7 @@
 package org.jointmeeting.meeting.course;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jointmeeting.calendar.StatutoryKind;
 import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingWarning;
+import org.jointmeeting.meeting.MeetingWindow;
+import org.jointmeeting.meeting.WindowDays;
 import org.jointmeeting.meeting.record.MeetingConfig;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.problem.ProblemType;
@@ -31,6 +34,9 @@ class TimeRulesTest {
 
     /** Friday 25 September 2026, before the holidays of 1 to 7 October. */
     private static final Instant NOW = Instant.parse("2026-09-25T09:00:00+08:00");
+
+    private static final List<MeetingWindow> USUAL =
+            List.of(MeetingWindow.of(WindowDays.WORKING_DAYS, null, LocalTime.of(8, 30), LocalTime.of(17, 30)));
 
     private final TimeRules rules = new TimeRules(NationalDay.calendar(), new Defaults(), Clock.fixed(NOW, HANGZHOU));
 
@@ -54,7 +60,26 @@ class TimeRulesTest {
         Instant sunday = Instant.parse("2026-10-18T10:00:00+08:00");
 
         assertAllowed(() -> rules.requirePossible(MeetingKind.REGULAR, sunday));
-        assertThat(rules.warnings(TimeSlot.of(sunday, Duration.ofHours(1)))).containsExactly(MeetingWarning.WEEKEND);
+        assertThat(rules.warnings(TimeSlot.of(sunday, Duration.ofHours(1)), USUAL))
+                .containsExactly(MeetingWarning.WEEKEND);
+    }
+
+    @Test
+    void whereWindowsAreSetTheyAreTheMeasure() {
+        List<MeetingWindow> own = List.of(
+                MeetingWindow.of(WindowDays.WEEKENDS, null, LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                MeetingWindow.of(
+                        WindowDays.WORKING_DAYS, DayOfWeek.WEDNESDAY, LocalTime.of(18, 30), LocalTime.of(20, 30)));
+        Duration hour = Duration.ofHours(1);
+
+        assertThat(rules.warnings(TimeSlot.of(Instant.parse("2026-10-18T10:00:00+08:00"), hour), own))
+                .isEmpty();
+        assertThat(rules.warnings(TimeSlot.of(Instant.parse("2026-10-18T10:30:00+08:00"), hour), own))
+                .containsExactly(MeetingWarning.WEEKEND, MeetingWarning.OUTSIDE_WORKING_HOURS);
+        assertThat(rules.warnings(TimeSlot.of(Instant.parse("2026-10-21T19:00:00+08:00"), hour), own))
+                .isEmpty();
+        assertThat(rules.warnings(TimeSlot.of(Instant.parse("2026-10-21T14:00:00+08:00"), hour), own))
+                .containsExactly(MeetingWarning.OUTSIDE_WORKING_HOURS);
     }
 
     @Test
@@ -84,9 +109,9 @@ class TimeRulesTest {
         TimeSlot intoTheEvening = TimeSlot.of(Instant.parse("2026-10-20T16:31:00+08:00"), Duration.ofHours(1));
         TimeSlot afternoon = TimeSlot.of(Instant.parse("2026-10-20T16:30:00+08:00"), Duration.ofHours(1));
 
-        assertThat(rules.warnings(evening)).containsExactly(MeetingWarning.OUTSIDE_WORKING_HOURS);
-        assertThat(rules.warnings(intoTheEvening)).containsExactly(MeetingWarning.OUTSIDE_WORKING_HOURS);
-        assertThat(rules.warnings(afternoon)).isEmpty();
+        assertThat(rules.warnings(evening, USUAL)).containsExactly(MeetingWarning.OUTSIDE_WORKING_HOURS);
+        assertThat(rules.warnings(intoTheEvening, USUAL)).containsExactly(MeetingWarning.OUTSIDE_WORKING_HOURS);
+        assertThat(rules.warnings(afternoon, USUAL)).isEmpty();
     }
 
     private static Problem assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable check) {
