@@ -56,7 +56,7 @@ class ActionStatementsStoryTest {
         Stage stage = new Stage();
         String item = stage.accepted("飞线充电", "URGENT");
         atMost(
-                14,
+                15,
                 "draft",
                 () -> stage.coordinator.post("/meetings", stage.meeting("EMERGENCY", Duration.ofMinutes(10))));
         String meeting = stage.emergencyMeeting();
@@ -67,7 +67,7 @@ class ActionStatementsStoryTest {
                         item,
                         "place",
                         Map.of("meetingId", Stage.idOf(meeting), "minutes", 20, "publicity", "THREE_PARTIES")));
-        atMost(32, "notify", () -> stage.coordinator.act(meeting, "notify"));
+        atMost(34, "notify", () -> stage.coordinator.act(meeting, "notify"));
         stage.attend(meeting, stage.seats(meeting));
         atMost(16, "open", () -> stage.convener.act(meeting, "open"));
         atMost(
