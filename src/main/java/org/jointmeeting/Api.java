@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Seats", description = "席位：邀请、回复与出席 · invitations, answers and attendance"),
             @Tag(name = "Invitations", description = "我的会议邀请 · my invitations"),
             @Tag(name = "Availability", description = "时间安排：请假、外出与外部日历 · absences and outside calendars"),
+            @Tag(name = "Finding a time", description = "寻找会议时间 · the best times, or what stands in the way"),
             @Tag(name = "Agendas and decisions", description = "议程与议定事项 · what a meeting takes up and decides"),
             @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
             @Tag(

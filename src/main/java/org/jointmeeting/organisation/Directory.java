@@ -59,6 +59,9 @@ public interface Directory {
 
     VenueView requireVenue(UUID id);
 
+    /** The rooms of the jurisdictions with exactly these paths, by name. */
+    List<VenueView> findVenues(Collection<String> paths);
+
     /** Who holds posts there on that day, by holder, heads first. */
     Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on);
 

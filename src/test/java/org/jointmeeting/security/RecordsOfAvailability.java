@@ -39,6 +39,7 @@ final class RecordsOfAvailability {
             recipes.put(verb + "MeetingHours", () -> Target.of(hours()));
         }
         recipes.put("getEffectiveMeetingHours", () -> Target.of(stage.community));
+        recipes.put("findMeetingTime", () -> new Target(Map.of(), Map.of("holderId", stage.fire)));
         recipes.put("recordAbsence", () -> new Target(Map.of(), Map.of("personId", person())));
         recipes.put(
                 "importOutsideCalendar",

@@ -67,7 +67,7 @@ public class NotifyingSeats {
         TimeRules rules = times.rules();
         rules.requirePossible(meeting.kind(), meeting.startsAt());
         rules.requireNotice(meeting.kind(), meeting.startsAt());
-        List<Seat> invited = seats.askEverybody(meeting);
+        List<Seat> invited = seats.askEverybody(meeting, request.seated());
         VenueView venue = venues.requireRoomFor(invited.size(), meeting);
         bookings.take(meeting, venue, invited);
         return steps.conclude(meeting, meeting.sendNotice(steps.deed(null)), new MeetingNotified(id));

@@ -60,8 +60,12 @@ public class ComputingSeats {
         place(plan, invited);
     }
 
-    /** Computes the seats once more as the notice goes out, each with who holds it on the day, and asks everybody. */
-    public List<Seat> askEverybody(Meeting meeting) {
+    /**
+     * Computes the seats once more as the notice goes out, each with who holds it on the day, and asks everybody.
+     *
+     * @param officials who is to come where it is not the head or the first holder of a post
+     */
+    public List<Seat> askEverybody(Meeting meeting, List<SeatedOfficial> officials) {
         compute(meeting);
         List<Seat> invited = seats.of(meeting.id());
         Map<SeatReference, Holder> found =
@@ -72,6 +76,10 @@ public class ComputingSeats {
                 seat.describe(found.get(seat.reference()));
             }
             seat.askAgain();
+        }
+        if (!officials.isEmpty()) {
+            List<SeatReference> all = invited.stream().map(Seat::reference).toList();
+            Officials.seat(officials, invited, holders.all(all, clock.dateOf(meeting.startsAt())));
         }
         return invited;
     }

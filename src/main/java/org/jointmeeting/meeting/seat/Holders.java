@@ -49,14 +49,21 @@ class Holders {
         return found;
     }
 
-    /** The head on that day, or else whoever holds a post there; seats that nobody holds are left out. */
-    Map<SeatReference, PostView> expected(Collection<SeatReference> references, LocalDate on) {
-        Map<SeatReference, PostView> expected = new HashMap<>();
+    /** Everybody who holds a post there on that day, heads first. */
+    Map<SeatReference, List<PostView>> all(Collection<SeatReference> references, LocalDate on) {
+        Map<SeatReference, List<PostView>> all = new HashMap<>();
         for (SeatKind kind : SeatKind.values()) {
             directory
                     .findHolders(kind.postKind(), idsOf(kind, references), on)
-                    .forEach((holder, posts) -> expected.put(new SeatReference(kind, holder), posts.get(0)));
+                    .forEach((holder, posts) -> all.put(new SeatReference(kind, holder), posts));
         }
+        return all;
+    }
+
+    /** The head on that day, or else whoever holds a post there; seats that nobody holds are left out. */
+    Map<SeatReference, PostView> expected(Collection<SeatReference> references, LocalDate on) {
+        Map<SeatReference, PostView> expected = new HashMap<>();
+        all(references, on).forEach((reference, posts) -> expected.put(reference, posts.get(0)));
         return expected;
     }
 

@@ -140,6 +140,11 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
+    public List<VenueView> findVenues(Collection<String> paths) {
+        return venues.find(paths);
+    }
+
+    @Override
     public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
         return people.findHolders(kind, holderIds, on);
     }

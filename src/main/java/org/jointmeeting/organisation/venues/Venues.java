@@ -1,5 +1,7 @@
 package org.jointmeeting.organisation.venues;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +46,10 @@ class Venues implements PanacheRepositoryBase<Venue, UUID>, RegistryReferences {
     Optional<Venue> named(UUID jurisdictionId, String name) {
         return Glance.at(find("jurisdictionId = ?1 and name = ?2 and live = true", jurisdictionId, name))
                 .firstResultOptional();
+    }
+
+    List<Venue> at(Collection<String> paths) {
+        return list("jurisdictionPath in ?1 and deletedAt is null order by name, id", paths);
     }
 
     @Override

@@ -1,0 +1,13 @@
+package org.jointmeeting.booking;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time at which somebody or a room can't be had.
+ *
+ * @param venueId where somebody is booked then; null for rooms, and when they are away
+ */
+public record TakenTime(
+        ResourceKind kind, UUID resourceId, TimeSlot slot, @Nullable UUID venueId, ConflictCause cause) {}

@@ -1,0 +1,52 @@
+package org.jointmeeting.planning.finding;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What is asked: everybody and everything that a search looks at, once loaded.
+ *
+ * @param present who must be free without filling a seat: the convener
+ * @param rooms best first
+ * @param people how many the room must hold
+ * @param length of the meeting in grains
+ * @param way from one venue to another in grains
+ * @param starts the grains at which the jurisdiction's windows and the notice let it begin
+ */
+record Question(
+        Grid grid,
+        List<SeatToFill> seats,
+        List<Candidate> present,
+        List<RoomToUse> rooms,
+        int people,
+        int length,
+        int way,
+        BitSet starts) {
+
+    Question {
+        seats = List.copyOf(seats);
+        present = List.copyOf(present);
+        rooms = List.copyOf(rooms);
+        starts = (BitSet) starts.clone();
+    }
+
+    Question withSeats(List<SeatToFill> other) {
+        return new Question(grid, other, present, rooms, people, length, way, starts);
+    }
+
+    Question withPeople(int other) {
+        return new Question(grid, seats, present, rooms, other, length, way, starts);
+    }
+
+    Question withRooms(List<RoomToUse> other) {
+        return new Question(grid, seats, present, other, people, length, way, starts);
+    }
+
+    Question withStarts(BitSet other) {
+        return new Question(grid, seats, present, rooms, people, length, way, other);
+    }
+
+    Question withLength(int other, BitSet itsStarts) {
+        return new Question(grid, seats, present, rooms, people, other, way, itsStarts);
+    }
+}

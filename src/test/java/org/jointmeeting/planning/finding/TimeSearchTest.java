@@ -1,0 +1,168 @@
+package org.jointmeeting.planning.finding;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+
+import org.jointmeeting.calendar.WorkingCalendar;
+import org.jointmeeting.meeting.SeatKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The search against one that tries everything, on thousands of small cases. */
+class TimeSearchTest {
+
+    private static final int CASES = 4000;
+    private static final Grid DAY = new Grid(LocalDate.of(2026, 12, 1), 1, ZoneId.of("Asia/Shanghai"));
+
+    private final Random random = new Random(20261201);
+    private final Openings openings = new Openings(
+            new WorkingCalendar(List.of(), List.of()),
+            List.of(),
+            new SmallRyeConfigBuilder()
+                    .withMapping(FindingConfig.class)
+                    .build()
+                    .getConfigMapping(FindingConfig.class),
+            0);
+
+    @Test
+    void aTimeIsFoundExactlyWhenTryingEverythingFindsOne() {
+        int possible = 0;
+        int impossible = 0;
+        for (int i = 0; i < CASES; i++) {
+            Question question = question();
+            TimeSearch search = new TimeSearch(question);
+            for (int start = question.starts().nextSetBit(0);
+                    start >= 0;
+                    start = question.starts().nextSetBit(start + 1)) {
+                int most = new TryingEverything(question).mostSeatsAt(start);
+                TimeSearch.Found found = search.at(start);
+
+                assertThat(found == null ? TryingEverything.IMPOSSIBLE : found.filled())
+                        .as("case %d, start %d of %s", i, start, question)
+                        .isEqualTo(most);
+                possible += most == TryingEverything.IMPOSSIBLE ? 0 : 1;
+                impossible += most == TryingEverything.IMPOSSIBLE ? 1 : 0;
+            }
+        }
+        assertThat(possible).isGreaterThan(CASES);
+        assertThat(impossible).isGreaterThan(CASES);
+    }
+
+    @Test
+    void whatIsFoundHolds() {
+        for (int i = 0; i < CASES; i++) {
+            Question question = question();
+            for (TimeSearch.Found found : new TimeSearch(question).all()) {
+                assertThat(new TryingEverything(question).holds(found)).as("case %d", i).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyStartThatIsImpossibleHasAnObstacleAndEachNamedOneIsTrue() {
+        int alone = 0;
+        int together = 0;
+        for (int i = 0; i < CASES; i++) {
+            Question question = question();
+            TryingEverything everything = new TryingEverything(question);
+            List<Obstacles.Obstacle> obstacles = new Obstacles(new TimeSearch(question)).all();
+            BitSet told = new BitSet();
+            for (Obstacles.Obstacle obstacle : obstacles) {
+                told.or(obstacle.starts());
+                for (int start : obstacle.starts().stream().toArray()) {
+                    assertThat(everything.isTrue(obstacle, start)).as("case %d: %s", i, obstacle).isTrue();
+                    boolean isAlone = everything.isPossibleWithout(obstacle, start);
+                    if (obstacle.alone().get(start)) {
+                        assertThat(isAlone).as("case %d alone: %s", i, obstacle).isTrue();
+                        alone++;
+                    }
+                }
+                together += obstacle.kind() == ObstacleKind.SEATS_TOGETHER ? 1 : 0;
+            }
+            for (int start : question.starts().stream().toArray()) {
+                assertThat(told.get(start))
+                        .as("case %d, start %d", i, start)
+                        .isEqualTo(everything.mostSeatsAt(start) == TryingEverything.IMPOSSIBLE);
+            }
+        }
+        assertThat(alone).isGreaterThan(100);
+        assertThat(together).isGreaterThan(10);
+    }
+
+    @Test
+    void whatIsToldToHelpHelpsAndNoSeatThatWouldIsLeftOut() {
+        int helping = 0;
+        for (int i = 0; i < CASES; i++) {
+            Question question = question();
+            if (new TimeSearch(question).first() != null) {
+                continue;
+            }
+            List<Easing.Eased> eased = new Easing(question, openings, question.length(), () -> null).all();
+            for (Easing.Eased one : eased) {
+                assertThat(new TryingEverything(one.question()).isPossible()).isTrue();
+                helping++;
+            }
+            for (int seat = 0; seat < question.seats().size(); seat++) {
+                int it = seat;
+                List<SeatToFill> seats = new ArrayList<>(question.seats());
+                seats.set(seat, seats.get(seat).asOptional());
+                boolean isTold = eased.stream().anyMatch(one -> one.seat() != null && one.seat() == it);
+                assertThat(isTold)
+                        .isEqualTo(question.seats().get(seat).isRequired()
+                                && new TryingEverything(question.withSeats(seats)).isPossible());
+            }
+        }
+        assertThat(helping).isGreaterThan(100);
+    }
+
+    @Test
+    void betweenDifferentVenuesOfAHalfDayThereIsTheWay() {
+        Taken elsewhere = new Taken(36, 40, UUID.randomUUID());
+
+        assertThat(elsewhere.withWay(2)).isEqualTo(new Taken(34, 42, elsewhere.venueId()));
+        assertThat(new Taken(44, 48, null).withWay(2)).isEqualTo(new Taken(42, 48, null));
+        assertThat(new Taken(48, 50, null).withWay(2)).isEqualTo(new Taken(48, 52, null));
+    }
+
+    private Question question() {
+        int rooms = random.nextInt(4);
+        List<RoomToUse> all = new ArrayList<>();
+        for (int i = 0; i < rooms; i++) {
+            all.add(new RoomToUse(new UUID(1, i), "room " + i, 1 + random.nextInt(4), 0, taken(false)));
+        }
+        List<Candidate> people = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            people.add(new Candidate(new UUID(2, i), "person " + i, random.nextInt(5), taken(true)));
+        }
+        List<SeatToFill> seats = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            List<Candidate> some =
+                    people.stream().filter(person -> random.nextBoolean()).toList();
+            seats.add(new SeatToFill(null, SeatKind.AGENCY, new UUID(3, i), "seat " + i, random.nextInt(3) > 0, some));
+        }
+        List<Candidate> present = random.nextInt(3) == 0 ? List.of(people.get(0)) : List.of();
+        BitSet starts = new BitSet();
+        for (int i = 0; i < 6; i++) {
+            starts.set(40 + random.nextInt(16));
+        }
+        return new Question(DAY, seats, present, all, seats.size(), 1 + random.nextInt(4), random.nextInt(3), starts);
+    }
+
+    private List<Taken> taken(boolean ofPerson) {
+        List<Taken> taken = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            int from = 36 + random.nextInt(22);
+            UUID venue = ofPerson && random.nextInt(3) > 0 ? new UUID(1, random.nextInt(4)) : null;
+            taken.add(new Taken(from, from + 1 + random.nextInt(5), venue));
+        }
+        return taken;
+    }
+}
