@@ -60,8 +60,8 @@ final class Ranking {
 
     private Ranked rank(TimeSearch.Found found) {
         List<Rule.Line> lines = new ArrayList<>();
-        double days = Math.max(1, question.grid().days());
-        add(lines, Rule.EARLIEST, weights.earliest(), 1 - found.start() / Grid.PER_DAY / days);
+        int day = found.start() / Grid.PER_DAY;
+        add(lines, Rule.EARLIEST, weights.earliest(), 1 - (double) day / question.grid().days());
         if (optional > 0) {
             int required = question.seats().size() - optional;
             add(lines, Rule.OPTIONAL_SEATS, weights.optionalSeats(), (double) (found.filled() - required) / optional);
