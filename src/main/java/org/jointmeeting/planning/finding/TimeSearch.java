@@ -102,7 +102,7 @@ final class TimeSearch {
         Found best = null;
         @Nullable Found[] byPlace = new Found[blockedAt.size()];
         BitSet isTried = new BitSet();
-        for (int i = 0; i < rooms.size(); i++) {
+        for (int i = 0; i < rooms.size() && !isFull(best); i++) {
             if (roomBlocked[i].get(start)) {
                 continue;
             }
@@ -117,6 +117,10 @@ final class TimeSearch {
             }
         }
         return best;
+    }
+
+    private boolean isFull(@Nullable Found found) {
+        return found != null && found.filled() == candidates.length;
     }
 
     // ── what stands in the way ───────────────────────────────────────────────────────────────────────────
