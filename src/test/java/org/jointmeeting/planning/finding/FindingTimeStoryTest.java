@@ -211,10 +211,23 @@ class FindingTimeStoryTest {
                 .body("obstacles[0].holderId", equalTo(stage.fireStation))
                 .body("obstacles[0].days[0].from", equalTo(day.toString()))
                 .body("obstacles[0].unfillable", equalTo(false))
-                .body("relaxations.kind", hasItems("SEAT_OPTIONAL", "LONGER_HORIZON"))
+                .body("relaxations.kind", hasItem("SEAT_OPTIONAL"))
                 .body("relaxations.kind", not(hasItem("OTHER_ROOM")))
                 .body("relaxations.find { it.kind == 'SEAT_OPTIONAL' }.proposal.startsAt", startsWith(day.toString()))
                 .body("relaxations.find { it.kind == 'SEAT_OPTIONAL' }.proposal.seats[0].personId", nullValue());
+    }
+
+    @Test
+    void aLongerHorizonIsToldWhereItHelps() {
+        Map<String, Object> request = ofDay(stage.draft(at("T14:00:00")));
+        request.put("until", day.plusDays(3).toString());
+        Map<String, Object> absence = new HashMap<>(absence(stage.chief, "T00:00:00", "T23:59:00"));
+        absence.put("endsAt", day.plusDays(3) + "T23:59:00+08:00");
+        stage.coordinator.create("/absences", absence);
+
+        find(request)
+                .body("proposals", empty())
+                .body("relaxations.find { it.kind == 'LONGER_HORIZON' }.textEn", containsString("look until"));
     }
 
     @Test
