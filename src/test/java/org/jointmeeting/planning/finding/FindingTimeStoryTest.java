@@ -104,7 +104,7 @@ class FindingTimeStoryTest {
         find(request).body("proposals", empty());
 
         String deputy = stage.person("沈佳怡");
-        stage.post(deputy, "AGENCY", stage.fireStation, "副站长");
+        serve(deputy);
 
         find(request).body("proposals[0].seats[0].personId", equalTo(deputy));
     }
@@ -113,7 +113,7 @@ class FindingTimeStoryTest {
     void theNoticeTakesTheProposedOfficialInsteadOfTheBusyHead() {
         stage.coordinator.create("/absences", absence(stage.chief, "T00:00:00", "T23:59:00"));
         String deputy = stage.person("沈佳怡");
-        stage.post(deputy, "AGENCY", stage.fireStation, "副站长");
+        serve(deputy);
         String meeting = stage.draft(at("T14:00:00"));
         ValidatableResponse found = find(ofDay(meeting));
         String startsAt = found.extract().path("proposals[0].startsAt");
@@ -149,7 +149,7 @@ class FindingTimeStoryTest {
     void theLessLoadedOfficerComes() {
         stage.notified(workingDays.plus(clock.today(), 6) + "T14:00:00+08:00");
         String deputy = stage.person("沈佳怡");
-        stage.post(deputy, "AGENCY", stage.fireStation, "副站长");
+        serve(deputy);
 
         find(ofDay(stage.draft(at("T14:00:00"))))
                 .body("proposals[0].seats[0].personId", equalTo(deputy))
@@ -279,7 +279,7 @@ class FindingTimeStoryTest {
     @Test
     void whereTwoSeatsBlockNoSingleRelaxationHelps() {
         stage.agency("HOUSING", "住房建设管理站");
-        stage.agency("POLICE", "派出所");
+        stage.agency("ENFORCEMENT", "综合行政执法队");
 
         find(ofDay(stage.draft(at("T14:00:00"))))
                 .body("obstacles", hasSize(2))
@@ -302,11 +302,7 @@ class FindingTimeStoryTest {
     @Test
     void whereTheHeadIsDemandedNobodyElseComes() {
         String deputy = stage.person("沈佳怡");
-        stage.coordinator.create(
-                "/people/" + deputy + "/posts",
-                Map.of(
-                        "kind", "AGENCY", "holderId", stage.fireStation, "title", "副站长", "head", false,
-                        "startsOn", "2026-01-01"));
+        serve(deputy);
         stage.coordinator.create("/absences", absence(stage.chief, "T00:00:00", "T23:59:00"));
         Map<String, Object> request = ofSeats();
         request.put("until", day.toString());
@@ -402,6 +398,23 @@ class FindingTimeStoryTest {
         stage.coordinator.act("/meetings/" + meeting, "postpone", Map.of("reason", "防汛")).then().statusCode(200);
         find(Map.of("meetingId", meeting)).body("proposals[0].startsAt", notNullValue());
         stage.officer.post("/meeting-times/actions/find", ofSeats()).then().statusCode(403);
+    }
+
+    /** As deputy chief of the fire station. */
+    private void serve(String person) {
+        stage.coordinator.create(
+                "/people/" + person + "/posts",
+                Map.of(
+                        "kind",
+                        "AGENCY",
+                        "holderId",
+                        stage.fireStation,
+                        "title",
+                        "副站长",
+                        "head",
+                        false,
+                        "startsOn",
+                        "2026-01-01"));
     }
 
     private void refused(Map<String, Object> request, int status, String pointer) {
