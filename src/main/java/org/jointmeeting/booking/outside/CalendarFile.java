@@ -2,8 +2,8 @@ package org.jointmeeting.booking.outside;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.util.List;
+import java.util.Locale;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -22,6 +22,7 @@ record CalendarFile(List<VEvent> events, List<VFreeBusy> freeBusy) {
 
     private static final String FIELD = "content";
     private static final int LONGEST_REASON = 200;
+    private static final int DEEPEST = 8;
     private static final List<Frequency> WHOLE_DAYS =
             List.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
 
@@ -54,14 +55,28 @@ record CalendarFile(List<VEvent> events, List<VFreeBusy> freeBusy) {
         return file;
     }
 
+    /** Whatever goes wrong inside the library, it is the file that can't be read. */
     private static List<? extends Component> parts(String text) {
+        requireFlat(text);
         try {
             return new CalendarBuilder()
                     .build(new StringReader(text))
                     .getComponentList()
                     .getAll();
-        } catch (ParserException | IOException | DateTimeException | IllegalArgumentException e) {
+        } catch (ParserException | IOException | RuntimeException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** The library goes down one call for each level: no calendar has more than a few. */
+    private static void requireFlat(String text) {
+        int depth = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            String start = line.stripLeading().toUpperCase(Locale.ROOT);
+            depth += start.startsWith("BEGIN:") ? 1 : start.startsWith("END:") ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw unreadable(new IllegalArgumentException("components nested deeper than " + DEEPEST));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jointmeeting.booking.outside;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,7 +55,7 @@ final class ReadingBusyTimes {
             file.events().forEach(this::learnReplaced);
             file.events().forEach(this::add);
             file.freeBusy().forEach(this::add);
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw CalendarFile.unreadable(e);
         }
         List<TimeSlot> joined = BusyTimes.joined(found);
