@@ -158,6 +158,13 @@ class ReadingBusyTimesTest {
     }
 
     @Test
+    void componentsNestedDeeplyAreRefused() {
+        Problem refusal = refusal("BEGIN:VCALENDAR\nVERSION:2.0\n" + "BEGIN:VEVENT\n".repeat(50_000));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_INPUT);
+    }
+
+    @Test
     void tooManyEventsOrSeriesAreRefused() {
         assertThat(refusal(calendar(event("DTSTART:20261202T010000Z").repeat(config.mostEvents() + 1)))
                         .type())
