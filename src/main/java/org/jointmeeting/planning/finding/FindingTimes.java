@@ -16,7 +16,6 @@ import org.jointmeeting.calendar.WorkingDays;
 import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingWindow;
 import org.jointmeeting.meeting.MeetingWindows;
-import org.jointmeeting.meeting.record.MeetingConfig;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
@@ -30,7 +29,7 @@ class FindingTimes {
     private final LoadingQuestions loading;
     private final MeetingWindows windows;
     private final WorkingDays workingDays;
-    private final Rules rules;
+    private final FindingRules rules;
     private final ServiceClock clock;
 
     FindingTimes(
@@ -38,7 +37,7 @@ class FindingTimes {
             LoadingQuestions loading,
             MeetingWindows windows,
             WorkingDays workingDays,
-            Rules rules,
+            FindingRules rules,
             ServiceClock clock) {
         this.seeking = seeking;
         this.loading = loading;
@@ -46,19 +45,6 @@ class FindingTimes {
         this.workingDays = workingDays;
         this.rules = rules;
         this.clock = clock;
-    }
-
-    /** What holds for every search. */
-    @ApplicationScoped
-    static class Rules {
-
-        final FindingConfig finding;
-        final MeetingConfig meeting;
-
-        Rules(FindingConfig finding, MeetingConfig meeting) {
-            this.finding = finding;
-            this.meeting = meeting;
-        }
     }
 
     /** @throws Problem 400 or 422 naming what of the request is wrong; never for a time that can't be found */
@@ -90,7 +76,7 @@ class FindingTimes {
         Telling telling = new Telling(question);
         List<FoundTimes.ObstacleView> obstacles = new Obstacles(new TimeSearch(question))
                 .all().stream().map(telling::view).toList();
-        int shortest = Grid.grains(rules.finding.shortestMinutes());
+        int shortest = Grid.grains(rules.finding().shortestMinutes());
         List<FoundTimes.RelaxationView> relaxations = new Easing(
                         question, openings, shortest, () -> longer(sought, question, openings))
                 .all().stream().map(eased -> view(eased, request, sought)).toList();
@@ -99,7 +85,7 @@ class FindingTimes {
                         "期限内没有可以开会的时段：请检查会议时段、通知期限（提前 {0} 个工作日）和会议时长。",
                         "Nothing is open within the horizon: look at the meeting hours, the notice of {0} working days"
                                 + " and the duration.",
-                        rules.meeting.noticeWorkingDays())
+                        rules.meeting().noticeWorkingDays())
                 : relaxations.isEmpty()
                         ? Text.of("没有可行的时间，且放宽任何单一条件都无济于事。", "No time is possible, and no single relaxation helps.")
                         : Text.of("没有可行的时间；放宽下列任一条件即可。", "No time is possible; any one of these would help.");
@@ -142,7 +128,7 @@ class FindingTimes {
     }
 
     private Ranking ranking(FindTime request, @Nullable DayOfWeek usual, Question question) {
-        return new Ranking(question, rules.finding.weights(), request.preferences(), usual);
+        return new Ranking(question, rules.finding().weights(), request.preferences(), usual);
     }
 
     /** Twice as far, a year at most. */
@@ -163,17 +149,17 @@ class FindingTimes {
         WorkingCalendar calendar = workingDays.calendar();
         int noticed = sought.kind() == MeetingKind.EMERGENCY
                 ? 0
-                : grid.floor(calendar.plus(clock.today(), rules.meeting.noticeWorkingDays())
+                : grid.floor(calendar.plus(clock.today(), rules.meeting().noticeWorkingDays())
                         .atStartOfDay(grid.zone())
                         .toInstant());
         int earliest = Math.max(noticed, grid.ceiling(clock.instant()));
-        return new Openings(calendar, hours.getOrDefault(path, List.of()), rules.finding, earliest);
+        return new Openings(calendar, hours.getOrDefault(path, List.of()), rules.finding(), earliest);
     }
 
     private Grid horizonOf(FindTime request) {
         LocalDate from = request.from() == null ? clock.today() : request.from();
         LocalDate until = request.until() == null
-                ? from.plus(rules.finding.horizon()).minusDays(1)
+                ? from.plus(rules.finding().horizon()).minusDays(1)
                 : request.until();
         if (from.isBefore(clock.today())) {
             throw Problem.rule("from", Text.of("开始日期已过，应不早于今天（{0}）。", "It is past; begin on {0} or later.", clock.today()));
