@@ -38,14 +38,14 @@ class ActionStatementsStoryTest {
                 () -> stage.coordinator.act(
                         item, "accept", Map.of("urgency", "URGENT", "proposedLeadAgencyId", stage.fire)));
         atMost(
-                12,
+                13,
                 "assign",
                 () -> stage.coordinator.act(
                         item, "assign", Map.of("assignment", stage.assignment(), "reason", "不等例会。")));
-        atMost(12, "sign", () -> stage.fireOfficer.act(item, "sign", Map.of("handler", "一科")));
+        atMost(13, "sign", () -> stage.fireOfficer.act(item, "sign", Map.of("handler", "一科")));
         String proof = stage.evidence(stage.fireOfficer, item);
         atMost(
-                14,
+                15,
                 "report",
                 () -> stage.fireOfficer.act(item, "report", Map.of("result", "已清理。", "evidenceIds", List.of(proof))));
         atMost(13, "verify", () -> stage.coordinator.act(item, "verify", stage.verification()));
@@ -71,7 +71,7 @@ class ActionStatementsStoryTest {
         stage.attend(meeting, stage.seats(meeting));
         atMost(16, "open", () -> stage.convener.act(meeting, "open"));
         atMost(
-                16,
+                17,
                 "decide",
                 () -> stage.convener.act(
                         item,

@@ -153,6 +153,7 @@ public class Item extends Tracked {
         ItemStatus before = status;
         status = ItemLifecycle.require(before, action, target);
         record(action, before, step);
+        step.listener().accept(new ItemMoved(id(), action, before, status));
     }
 
     /** Writes down what was done without a change of status (the first draft, a change of facts). */

@@ -56,6 +56,7 @@ public record ItemView(
                 List<Integer> deadlineUncoveredYears,
         @Schema(description = "是否逾期 · past its due date") boolean overdue,
         @Schema(description = "是否临近到期（1 个工作日内） · due within one working day") boolean dueSoon,
+        @Schema(description = "是否督办中（催办、督办单或通报未销） · whether it is under supervision") boolean supervised,
         @Schema(description = "是否紧急或加急 · emergency or urgent") boolean urgent,
         @Schema(description = "是否反弹重办 · came back after resolution") boolean rebound,
         @Nullable String result,
@@ -139,6 +140,7 @@ public record ItemView(
                 item.deadline().uncoveredYears(),
                 isOverdue(item, reading),
                 isDueSoon(item, reading),
+                reading.supervised(),
                 item.urgency() == Urgency.EMERGENCY || item.urgency() == Urgency.URGENT,
                 item.reboundCount() > 0,
                 reading.insight() == Insight.WHOLE ? item.resultText() : Masked.numbersIn(item.resultText()),
@@ -205,6 +207,7 @@ public record ItemView(
             LocalDate nextWorkingDay,
             List<TaskView> tasks,
             List<ItemAction> actions,
+            boolean supervised,
             Insight insight,
             String raiserName) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,13 +33,21 @@ public class ItemViews {
     private final Callers callers;
     private final ServiceClock clock;
     private final WorkingDays workingDays;
+    private final SupervisedItems supervised;
 
-    ItemViews(Tasks tasks, ConsultingMeetings meetings, Callers callers, ServiceClock clock, WorkingDays workingDays) {
+    ItemViews(
+            Tasks tasks,
+            ConsultingMeetings meetings,
+            Callers callers,
+            ServiceClock clock,
+            WorkingDays workingDays,
+            SupervisedItems supervised) {
         this.tasks = tasks;
         this.meetings = meetings;
         this.callers = callers;
         this.clock = clock;
         this.workingDays = workingDays;
+        this.supervised = supervised;
     }
 
     /** Writes what is pending first, so that the version shown is the one that is stored. */
@@ -67,6 +76,7 @@ public class ItemViews {
 
     private List<ItemView> of(List<Item> items, Map<UUID, List<Task>> tasksOf, Function<Raiser, String> naming) {
         Map<UUID, MeetingStatus> meetingOf = statuses(items);
+        Set<UUID> watched = supervisedAmong(items);
         Instant now = clock.instant();
         LocalDate next = workingDays.plus(clock.today(), 1);
         Caller caller = callers.current();
@@ -83,10 +93,19 @@ public class ItemViews {
                                             .map(task -> TaskView.of(task, item, caller, insight))
                                             .toList(),
                                     available(item, leadOf(own), statusFor(item, meetingOf)),
+                                    watched.contains(item.id()),
                                     insight,
                                     naming.apply(item.raiser())));
                 })
                 .toList();
+    }
+
+    /** Only what is at work can be under supervision. */
+    private Set<UUID> supervisedAmong(List<Item> items) {
+        return supervised.among(items.stream()
+                .filter(item -> Items.RUNNING.contains(item.status()))
+                .map(Item::id)
+                .toList());
     }
 
     /**

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import org.jointmeeting.meeting.seat.Readers;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.paging.Filter;
+import org.jointmeeting.shared.paging.Subtree;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.shared.tracking.RowsById;
@@ -31,7 +34,12 @@ import org.jointmeeting.shared.tracking.RowsById;
 @ApplicationScoped
 public class Items implements PanacheRepositoryBase<Item, UUID> {
 
+    /** In these the clock runs against the lead. */
+    static final Set<ItemStatus> RUNNING = EnumSet.of(ItemStatus.ASSIGNED, ItemStatus.IN_PROGRESS);
+
     public static final Text WHAT = Text.of("议题", "agenda item");
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Callers callers;
     private final Readers readers;
@@ -171,6 +179,21 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 .getResultStream()
                 .max(Comparator.naturalOrder())
                 .orElse(Publicity.INTERNAL);
+    }
+
+    /** Those in which the clock runs against the lead, in the order of their ids. */
+    List<Item> running(List<String> paths, LocalDate dueUntil, @Nullable UUID after, int most) {
+        Map<String, Object> values = new HashMap<>(Subtree.values("within", paths));
+        values.put("running", RUNNING);
+        values.put("until", dueUntil);
+        values.put("after", after == null ? BEFORE_ALL : after);
+        return find(
+                        "status in :running and deadline.dueOn <= :until and deadline.stillSince is null and id > :after and deletedAt is null and "
+                                + Subtree.condition("jurisdictionPath", "within", paths)
+                                + " order by id",
+                        values)
+                .page(0, most)
+                .list();
     }
 
     /** Joins the condition that a list shows this caller nothing it may not know of. */

@@ -1,6 +1,7 @@
 package org.jointmeeting.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,17 +17,24 @@ public class Steps {
     private final Callers callers;
     private final ServiceClock clock;
     private final ObjectMapper json;
+    private final Event<ItemMoved> moved;
 
-    Steps(Callers callers, ServiceClock clock, ObjectMapper json) {
+    Steps(Callers callers, ServiceClock clock, ObjectMapper json, Event<ItemMoved> moved) {
         this.callers = callers;
         this.clock = clock;
         this.json = json;
+        this.moved = moved;
     }
 
     public Step with(Object request) {
         Caller caller = callers.current();
         try {
-            return new Step(clock.instant(), caller.accountId(), caller.userName(), json.writeValueAsString(request));
+            return new Step(
+                    clock.instant(),
+                    caller.accountId(),
+                    caller.userName(),
+                    json.writeValueAsString(request),
+                    moved::fire);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a request that is no JSON", e);
         }

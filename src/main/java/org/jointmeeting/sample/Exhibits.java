@@ -178,6 +178,18 @@ public final class Exhibits {
     /** That the resolved item is done, to the commissioner who raised it. */
     public static final UUID ANSWER = Showcase.id(0x901);
 
+    /** Letters to the fire brigade by hand of the district's supervisor, each about an item of its own. */
+    public static final UUID LETTER_TO_ACKNOWLEDGE = Showcase.id(0xC01);
+
+    public static final UUID LETTER_TO_ANSWER = Showcase.id(0xC02);
+    public static final UUID LETTER_TO_LIFT = Showcase.id(0xC03);
+    public static final UUID LETTER_TO_STEP_UP = Showcase.id(0xC04);
+    /** At work, and nobody has urged it. */
+    public static final UUID ITEM_TO_URGE = Showcase.id(0xC11);
+
+    /** Coaching of the owners' committee whose result is to be recorded. */
+    public static final UUID GUIDE_TO_CONCLUDE = Showcase.id(0xC21);
+
     /** The first loading of the sample after the service started. */
     public static final UUID FIRST_LOAD = Showcase.id(0xA01);
 

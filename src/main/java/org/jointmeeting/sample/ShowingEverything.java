@@ -10,6 +10,7 @@ class ShowingEverything {
     private final ShowingRegistry registry;
     private final ShowingMatters matters;
     private final ShowingWork work;
+    private final ShowingSupervision supervision;
     private final ShowingSessions sessions;
     private final ShowingMeetings meetings;
     private final ShowingThemes themes;
@@ -20,6 +21,7 @@ class ShowingEverything {
             ShowingRegistry registry,
             ShowingMatters matters,
             ShowingWork work,
+            ShowingSupervision supervision,
             ShowingSessions sessions,
             ShowingMeetings meetings,
             ShowingThemes themes,
@@ -28,6 +30,7 @@ class ShowingEverything {
         this.registry = registry;
         this.matters = matters;
         this.work = work;
+        this.supervision = supervision;
         this.sessions = sessions;
         this.meetings = meetings;
         this.themes = themes;
@@ -43,6 +46,8 @@ class ShowingEverything {
         matters.show(street, housing, days);
         forget();
         work.show(street.office(), housing, days);
+        forget();
+        supervision.show(street.office(), housing, days);
         forget();
         sessions.show(street.office(), housing, days, dice);
         forget();

@@ -54,6 +54,12 @@ public final class Permission {
     public static final String VISIT_READ = "visit:read";
     public static final String VISIT_MAKE = "visit:make";
     public static final String VISIT_OVERSEE = "visit:oversee";
+    public static final String SUPERVISION_READ = "supervision:read";
+    public static final String SUPERVISION_OVERSEE = "supervision:oversee";
+    public static final String SUPERVISION_RAISE = "supervision:raise";
+    public static final String SUPERVISION_ANSWER = "supervision:answer";
+    public static final String GUIDE_GIVE = "guide:give";
+    public static final String MEDIATION_LEAD = "mediation:lead";
 
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(COORDINATOR, CONVENER);
@@ -95,6 +101,12 @@ public final class Permission {
             Map.entry(VISIT_MAKE, EnumSet.of(COMMISSIONER)),
             Map.entry(VISIT_OVERSEE, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, SUPERVISOR, AUDITOR)),
             Map.entry(TASK_WORK, AGENCY),
+            Map.entry(SUPERVISION_READ, EnumSet.complementOf(EnumSet.of(CONNECTED_SYSTEM))),
+            Map.entry(SUPERVISION_OVERSEE, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, SUPERVISOR)),
+            Map.entry(SUPERVISION_RAISE, EnumSet.of(SUPERVISOR)),
+            Map.entry(SUPERVISION_ANSWER, AGENCY),
+            Map.entry(GUIDE_GIVE, EnumSet.of(COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, SUPERVISOR)),
+            Map.entry(MEDIATION_LEAD, EnumSet.of(COORDINATOR, CONVENER, COMMISSIONER)),
             Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, COORDINATOR, CONVENER)));
 
     private Permission() {}

@@ -29,6 +29,8 @@ import org.jointmeeting.minutes.MinutesLifecycle;
 import org.jointmeeting.minutes.MinutesStatus;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.supervision.ladder.LetterLifecycle;
+import org.jointmeeting.supervision.ladder.LetterStatus;
 import org.jointmeeting.visit.VisitLifecycle;
 import org.jointmeeting.visit.VisitStatus;
 
@@ -44,7 +46,8 @@ class LifecycleDocsTest {
     void thePageShowsTheTablesAsTheyAre() throws IOException {
         String page = Files.readString(PAGE);
         String made = page;
-        for (LifecycleDrawing drawing : List.of(items(), tasks(), meetings(), minutes(), visits(), themes())) {
+        for (LifecycleDrawing drawing :
+                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {
@@ -156,6 +159,19 @@ class LifecycleDocsTest {
                         term(action, action.label()),
                         ThemeLifecycle.target(status, action).map(to -> term(to, to.label())),
                         ""));
+    }
+
+    private static LifecycleDrawing letters() {
+        return drawing(
+                "supervision letter",
+                LetterStatus.values(),
+                status -> term(status, status.label()),
+                LetterLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        LetterLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        action.permission()));
     }
 
     private static <S, A> LifecycleDrawing drawing(

@@ -285,6 +285,15 @@ class EscalationStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("jurisdictionId", equalTo(stage.community.id()));
+        stage.community
+                .coordinator()
+                .get("/guides?itemId=" + item.substring(item.lastIndexOf('/') + 1))
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("GUIDANCE"))
+                .body("items[0].agreed", equalTo(LevelStage.guidance().get("guidance")))
+                .body("items[0].givenBy.jurisdictionId", equalTo(stage.street.id()))
+                .body("items[0].givenTo.id", equalTo(stage.community.id()));
 
         stage.community
                 .coordinator()
