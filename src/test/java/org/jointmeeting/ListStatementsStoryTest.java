@@ -94,7 +94,8 @@ class ListStatementsStoryTest {
                 .map(path -> path.getKey()
                         .replace("/api/v1", "")
                         .replace("{id}", Showcase.HELD_MEETING.toString())
-                        .replace("{accountId}", grantee))
+                        .replace("{accountId}", grantee)
+                        .replace("{figure}", "DUTY_TO_MEET"))
                 .toList();
         assertThat(lists).hasSizeGreaterThan(10);
         return lists;

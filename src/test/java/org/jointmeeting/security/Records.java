@@ -146,6 +146,7 @@ final class Records {
         access.put("getAuditEntry", () -> Target.of(entry()));
         access.put("getAuditAnchor", () -> Target.of(forAll(anchor())));
         access.put("getSampleLoad", () -> Target.of(forAll(Api.newKey())));
+        access.put("listFigureRows", () -> new Target(Map.of("figure", "RESPONSE_RATE"), Map.of()));
         access.put("getCalendarYear", () -> new Target(Map.of("year", "2026"), Map.of()));
         for (String operation : new String[] {"getDeadlineTerm", "getDeadlineTermHistory", "replaceDeadlineTerm"}) {
             access.put(operation, () -> new Target(Map.of("urgency", "COMPLEX"), Map.of()));

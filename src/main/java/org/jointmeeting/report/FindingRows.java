@@ -1,0 +1,110 @@
+package org.jointmeeting.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.report.duty.Duties;
+import org.jointmeeting.report.duty.MeetingDuty;
+import org.jointmeeting.report.history.Histories;
+import org.jointmeeting.report.history.ItemHistory;
+import org.jointmeeting.report.rule.Figure;
+import org.jointmeeting.report.rule.JudgingItems;
+import org.jointmeeting.report.rule.Span;
+import org.jointmeeting.report.rule.Verdict;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.problem.Problem;
+import org.jointmeeting.shared.text.Text;
+
+/** The rows behind the figures: the very items and meeting periods that are counted, and how each of them is. */
+@ApplicationScoped
+class FindingRows {
+
+    private final Grounds grounds;
+    private final Spans spans;
+    private final Histories histories;
+    private final Duties duties;
+    private final JudgingItems judging;
+
+    FindingRows(Grounds grounds, Spans spans, Histories histories, Duties duties, JudgingItems judging) {
+        this.grounds = grounds;
+        this.spans = spans;
+        this.histories = histories;
+        this.duties = duties;
+        this.judging = judging;
+    }
+
+    private record Keyed(String key, FigureRow row) {}
+
+    /** What the caller may see of the extent, as it stood at the moment of the span, in the order of the ids. */
+    List<ItemHistory> items(Ground ground, Span span, FigureFilter filter, boolean withCompounds) {
+        return histories.of(ground.extent(), withCompounds || filter.compoundId != null).stream()
+                .filter(item -> ground.shows(item, filter))
+                .map(item -> item.asOf(span.asOf()))
+                .toList();
+    }
+
+    List<MeetingDuty> duties(Ground ground, Span span, FigureFilter filter) {
+        if (filter.isNarrowed() || ground.officePaths().isEmpty()) {
+            return List.of();
+        }
+        return duties.of(ground.extent(), span).stream()
+                .filter(duty -> ground.isOfOffice(duty.path()))
+                .toList();
+    }
+
+    Optional<Verdict> verdict(Figure figure, ItemHistory item, Span span) {
+        return judging.of(figure, item, span);
+    }
+
+    @Transactional
+    Page<FigureRow> page(Figure figure, FigureFilter filter, RowPage page) {
+        Ground ground = grounds.of(filter);
+        Span span = spans.of(filter);
+        List<Keyed> all = keyed(figure, ground, span, filter)
+                .filter(row -> page.part == null || row.row().part() == page.part)
+                .toList();
+        String after = page.cursor == null ? "" : decoded(page.cursor);
+        List<Keyed> rest =
+                all.stream().filter(row -> row.key().compareTo(after) > 0).toList();
+        boolean isMore = rest.size() > page.limit;
+        List<Keyed> shown = isMore ? rest.subList(0, page.limit) : rest;
+        return new Page<>(
+                shown.stream().map(Keyed::row).toList(),
+                isMore ? encoded(shown.get(shown.size() - 1).key()) : null,
+                page.count ? Long.valueOf(all.size()) : null);
+    }
+
+    private Stream<Keyed> keyed(Figure figure, Ground ground, Span span, FigureFilter filter) {
+        Stream<Keyed> rows = figure.isOfItems()
+                ? items(ground, span, filter, false).stream()
+                        .flatMap(item -> judging
+                                .of(figure, item, span)
+                                .map(verdict -> new Keyed(item.place().id().toString(), FigureRow.of(item, verdict)))
+                                .stream())
+                : duties(ground, span, filter).stream().map(duty -> new Keyed(duty.key(), FigureRow.of(duty)));
+        return rows.sorted(Comparator.comparing(Keyed::key));
+    }
+
+    private static String encoded(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            UUID.fromString(key.split("\\.", 2)[0]);
+            return key;
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.parameter(
+                    "cursor", Text.of("游标无效，请使用上一页返回的 next。", "Not a cursor; use the next of the page before."));
+        }
+    }
+}
