@@ -72,7 +72,7 @@ public class ConsultingItems {
         ItemBrief.Lead lead = own.stream()
                 .filter(task -> task.isLead() && !task.isEnded())
                 .findFirst()
-                .map(task -> new ItemBrief.Lead(task.agencyId(), task.agencyName()))
+                .map(task -> new ItemBrief.Lead(task.workerId(), task.workerName()))
                 .orElse(null);
         return new ItemBrief(
                 item.id(),

@@ -17,7 +17,7 @@ public enum Insight {
 
     public static Insight of(Caller caller, Item item, Collection<Task> tasks) {
         boolean isAtWork = caller.standsFor(Standing.AGENCY, item.verifierAgencyId())
-                || tasks.stream().anyMatch(task -> caller.standsFor(Standing.AGENCY, task.agencyId()));
+                || tasks.stream().anyMatch(task -> task.agencyId() != null && task.isOf(caller));
         if (isAtWork || Reader.isOfficialAt(caller, item.passage().originPath())) {
             return WHOLE;
         }

@@ -70,7 +70,7 @@ public class ItemFilter {
                 .and("categoryCode = :category", "category", category)
                 .and("urgency = :urgency", "urgency", urgency)
                 .and("meetingId = :meetingId", "meetingId", meetingId)
-                .and("id in (select busy.itemId from Task busy where busy.agencyId = :agencyId)", "agencyId", agencyId)
+                .and("id in (select busy.itemId from Task busy where busy.workerId = :agencyId)", "agencyId", agencyId)
                 .and("passage.escalation.toId = :docketOf", "docketOf", docketOf)
                 .and("passage.parentId = :parentId", "parentId", parentId)
                 .and("number = :number", "number", number)

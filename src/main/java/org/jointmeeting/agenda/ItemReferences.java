@@ -20,6 +20,6 @@ class ItemReferences implements RegistryReferences {
 
     @Override
     public boolean isReferred(UUID id) {
-        return items.refersTo(id) || tasks.count("agencyId", id) > 0;
+        return items.refersTo(id) || tasks.count("workerId", id) > 0;
     }
 }

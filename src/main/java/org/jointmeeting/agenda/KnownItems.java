@@ -37,7 +37,7 @@ public final class KnownItems {
         ways.add("%sraiser.id in :standings".formatted(alias));
         values.put("standings", caller.standings());
         ways.add(
-                "%1$sverifierAgencyId in :agencies or %1$sid in (select t.itemId from Task t where t.agencyId in :agencies)"
+                "%1$sverifierAgencyId in :agencies or %1$sid in (select t.itemId from Task t where t.workerId in :standings)"
                         .formatted(alias));
         values.put("agencies", caller.standings(Standing.AGENCY));
         ways.addAll(opened(reader.compoundIds(), alias));

@@ -12,9 +12,12 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.security.Caller;
+import org.jointmeeting.security.Permission;
+import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.tracking.Tracked;
 
-/** What one agency owes in an item, as lead or assist. */
+/** What one agency, or one of the three parties, owes in an item, as lead or assist. */
 @Entity
 @Table(name = "task")
 public class Task extends Tracked {
@@ -22,11 +25,16 @@ public class Task extends Tracked {
     @Column(name = "item_id")
     private UUID itemId = new UUID(0, 0);
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "worker_kind")
+    private Standing workerKind = Standing.AGENCY;
+
+    /** Of the agency, or of the party where one of the three parties owes it. */
     @Column(name = "agency_id")
-    private UUID agencyId = new UUID(0, 0);
+    private UUID workerId = new UUID(0, 0);
 
     @Column(name = "agency_name")
-    private String agencyName = "";
+    private String workerName = "";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "task_role")
@@ -61,10 +69,11 @@ public class Task extends Tracked {
 
     protected Task() {}
 
-    public Task(UUID itemId, UUID agencyId, String agencyName, TaskRole role, String text, LocalDate dueOn) {
+    public Task(UUID itemId, Worker worker, TaskRole role, String text, LocalDate dueOn) {
         this.itemId = itemId;
-        this.agencyId = agencyId;
-        this.agencyName = agencyName;
+        this.workerKind = worker.kind();
+        this.workerId = worker.id();
+        this.workerName = worker.name();
         this.role = role;
         this.text = text;
         this.dueOn = dueOn;
@@ -147,12 +156,32 @@ public class Task extends Tracked {
         return itemId;
     }
 
-    public UUID agencyId() {
-        return agencyId;
+    /** Whether the caller acts for whoever owes it. */
+    public boolean isOf(Caller caller) {
+        return caller.standsFor(workerKind, workerId);
     }
 
-    public String agencyName() {
-        return agencyName;
+    /** Whether the caller may work on it for whoever owes it. */
+    boolean mayBeWorkedOnBy(Caller caller) {
+        return caller.may(isLead() ? Permission.TASK_WORK : Permission.TASK_ASSIST, workerKind, workerId);
+    }
+
+    public UUID workerId() {
+        return workerId;
+    }
+
+    public String workerName() {
+        return workerName;
+    }
+
+    /** The agency that owes it; null where a party does. */
+    public @Nullable UUID agencyId() {
+        return workerKind == Standing.AGENCY ? workerId : null;
+    }
+
+    /** The party that owes it; null where an agency does. */
+    public @Nullable UUID partyId() {
+        return workerKind == Standing.PARTY ? workerId : null;
     }
 
     public TaskRole role() {

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Permission;
-import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.concurrency.Versioned;
 import org.jointmeeting.shared.text.Masked;
 
-/** What one agency owes in an item. */
-@Schema(name = "Task", description = "部门任务 · what one agency owes")
+/** What one agency, or one of the three parties, owes in an item. */
+@Schema(name = "Task", description = "部门（或三方）任务 · what one agency or party owes")
 public record TaskView(
         UUID id,
         UUID itemId,
-        UUID agencyId,
-        @Schema(examples = "西湖区消防救援大队") String agencyName,
+        @Schema(description = "承办部门，由三方协办时为空 · null where a party owes it") @Nullable UUID agencyId,
+        @Schema(description = "协办的三方主体，由部门承办时为空 · null where an agency owes it") @Nullable UUID partyId,
+        @Schema(description = "承办单位名称 · the agency or party by name", examples = "西湖区消防救援大队") String agencyName,
         TaskRole role,
         @Schema(examples = "清理占用消防车通道的充电设施并复查。") String text,
         LocalDate dueOn,
@@ -54,6 +54,7 @@ public record TaskView(
                 id,
                 itemId,
                 agencyId,
+                partyId,
                 agencyName,
                 role,
                 Masked.numbers(text),
@@ -76,7 +77,8 @@ public record TaskView(
                 task.id(),
                 task.itemId(),
                 task.agencyId(),
-                task.agencyName(),
+                task.partyId(),
+                task.workerName(),
                 task.role(),
                 task.text(),
                 task.dueOn(),
@@ -99,8 +101,7 @@ public record TaskView(
             return List.of();
         }
         if (task.isLead()) {
-            return task.status() == TaskStatus.SIGNED
-                            && caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId())
+            return task.status() == TaskStatus.SIGNED && task.mayBeWorkedOnBy(caller)
                     ? List.of(TaskAction.PROGRESS)
                     : List.of();
         }
@@ -111,7 +112,7 @@ public record TaskView(
     }
 
     private static boolean mayDo(TaskAction action, Task task, Item item, Caller caller) {
-        boolean isWorker = caller.may(Permission.TASK_WORK, Standing.AGENCY, task.agencyId());
+        boolean isWorker = task.mayBeWorkedOnBy(caller);
         boolean isOfLevel = caller.may(Permission.ITEM_HANDLE, item.jurisdictionPath());
         return switch (action) {
             case WAIVE -> isOfLevel;

@@ -2,6 +2,7 @@ package org.jointmeeting.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ class AskingMatters {
 
     void toReturn(TaskView task, Instant at) {
         AskReturn asked = new AskReturn("该小区不在本单位网格范围内。", "网格划分方案", Showcase.COMMUNITY_OFFICE);
-        acting.as(officer(task.agencyId()), at, () -> tasks.ask(task.id(), asked));
+        acting.as(officer(Objects.requireNonNull(task.agencyId())), at, () -> tasks.ask(task.id(), asked));
     }
 
     void toExtend(ItemView item, LocalDate dueOn, Instant at) {

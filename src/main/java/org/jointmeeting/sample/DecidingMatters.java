@@ -15,6 +15,7 @@ import org.jointmeeting.agenda.handling.AssignItem;
 import org.jointmeeting.agenda.handling.AssignedWork;
 import org.jointmeeting.agenda.handling.AssigningTasks;
 import org.jointmeeting.agenda.handling.Assignment;
+import org.jointmeeting.agenda.handling.AssistingWork;
 import org.jointmeeting.agenda.session.DecideItem;
 import org.jointmeeting.agenda.session.DecidingItems;
 import org.jointmeeting.agenda.session.Decision;
@@ -75,9 +76,9 @@ class DecidingMatters {
     private static Assignment assignment(Matter matter, ItemView item, @Nullable LocalDate dueOn) {
         UUID lead = Objects.requireNonNull(item.proposedLeadAgencyId());
         AgencyView squad = matter.office().agencies().get("PUBLIC_SECURITY");
-        List<AssignedWork> assists = squad == null || squad.id().equals(lead)
+        List<AssistingWork> assists = squad == null || squad.id().equals(lead)
                 ? List.of()
-                : List.of(new AssignedWork(squad.id(), "协助现场秩序维护和宣传劝导。"));
+                : List.of(AssistingWork.of(squad.id(), "协助现场秩序维护和宣传劝导。"));
         return new Assignment(
                 new AssignedWork(lead, matter.topic().task()),
                 assists,

@@ -9,6 +9,7 @@ import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.agenda.handling.AssignedWork;
 import org.jointmeeting.agenda.handling.Assignment;
+import org.jointmeeting.agenda.handling.AssistingWork;
 import org.jointmeeting.agenda.parking.ParkItem;
 import org.jointmeeting.agenda.parking.ParkingItems;
 import org.jointmeeting.shared.tracking.Identifiers;
@@ -70,9 +71,9 @@ class ShowingRequests {
                 assignment(
                         matter,
                         List.of(
-                                new AssignedWork(Showcase.ENFORCEMENT_SQUAD, "清理楼道口占道车辆。"),
-                                new AssignedWork(Showcase.RESIDENTS_COMMITTEE, "逐户告知整改安排。"),
-                                new AssignedWork(
+                                AssistingWork.of(Showcase.ENFORCEMENT_SQUAD, "清理楼道口占道车辆。"),
+                                AssistingWork.of(Showcase.RESIDENTS_COMMITTEE, "逐户告知整改安排。"),
+                                AssistingWork.of(
                                         matter.office()
                                                 .agency("PUBLIC_SECURITY")
                                                 .id(),
@@ -97,7 +98,7 @@ class ShowingRequests {
         return item;
     }
 
-    private static Assignment assignment(Matter matter, List<AssignedWork> assists, SampleDays days) {
+    private static Assignment assignment(Matter matter, List<AssistingWork> assists, SampleDays days) {
         return new Assignment(
                 new AssignedWork(Showcase.FIRE_BRIGADE, matter.topic().task()),
                 assists,

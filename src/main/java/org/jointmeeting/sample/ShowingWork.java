@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.agenda.handling.AssignedWork;
 import org.jointmeeting.agenda.handling.Assignment;
+import org.jointmeeting.agenda.handling.AssistingWork;
 import org.jointmeeting.shared.tracking.Identifiers;
 
 /** Makes the items of the showcase that are worked on, from the assignment to the answer. */
@@ -59,9 +60,9 @@ class ShowingWork {
         Assignment assignment = new Assignment(
                 new AssignedWork(Showcase.FIRE_BRIGADE, matter.topic().task()),
                 List.of(
-                        new AssignedWork(Showcase.ENFORCEMENT_SQUAD, "施划新的充电停放点位。"),
-                        new AssignedWork(Showcase.RESIDENTS_COMMITTEE, "逐户告知迁移安排。"),
-                        new AssignedWork(
+                        AssistingWork.of(Showcase.ENFORCEMENT_SQUAD, "施划新的充电停放点位。"),
+                        AssistingWork.of(Showcase.RESIDENTS_COMMITTEE, "逐户告知迁移安排。"),
+                        AssistingWork.of(
                                 matter.office().agency("PUBLIC_SECURITY").id(), "协助现场秩序维护。")),
                 days.day(days.today(), 6),
                 Showcase.STREET_OFFICE);

@@ -2,6 +2,7 @@ package org.jointmeeting.sample;
 
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -124,6 +125,6 @@ class WorkingMatters {
     }
 
     private Caller officer(TaskView task) {
-        return Office.officerOf(directory.requireAgency(task.agencyId()));
+        return Office.officerOf(directory.requireAgency(Objects.requireNonNull(task.agencyId())));
     }
 }

@@ -48,6 +48,7 @@ public final class Permission {
     public static final String ITEM_DECIDE = "item:decide";
     public static final String ITEM_REBOUND = "item:rebound";
     public static final String TASK_WORK = "task:work";
+    public static final String TASK_ASSIST = "task:assist";
     public static final String TASK_VERIFY = "task:verify";
     public static final String FIGURE_READ = "figure:read";
 
@@ -109,6 +110,7 @@ public final class Permission {
             Map.entry(GUIDE_GIVE, EnumSet.of(COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, SUPERVISOR)),
             Map.entry(MEDIATION_LEAD, EnumSet.of(COORDINATOR, CONVENER, COMMISSIONER)),
             Map.entry(FIGURE_READ, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, AGENCY_HEAD, SUPERVISOR)),
+            Map.entry(TASK_ASSIST, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, PARTY_REPRESENTATIVE)),
             Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, COORDINATOR, CONVENER)));
 
     private Permission() {}

@@ -16,7 +16,7 @@ import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.Tasks;
-import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.agenda.Worker;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -30,14 +30,23 @@ public class AssigningTasks {
     private final Steps steps;
     private final TermsOfWork terms;
     private final FormerWork former;
+    private final NamingWorkers naming;
 
-    AssigningTasks(Items items, Tasks tasks, ItemViews views, Steps steps, TermsOfWork terms, FormerWork former) {
+    AssigningTasks(
+            Items items,
+            Tasks tasks,
+            ItemViews views,
+            Steps steps,
+            TermsOfWork terms,
+            FormerWork former,
+            NamingWorkers naming) {
         this.items = items;
         this.tasks = tasks;
         this.views = views;
         this.steps = steps;
         this.terms = terms;
         this.former = former;
+        this.naming = naming;
     }
 
     @Transactional
@@ -55,20 +64,26 @@ public class AssigningTasks {
      * @param path where the assignment stands in the request, such as {@code assignment/}
      */
     public void toAgencies(Item item, Assignment assignment, String path) {
-        AgencyView lead = terms.requireAgencies(assignment, path);
+        Worker lead = naming.lead(assignment, path);
+        List<Worker> assisting = naming.assists(item, assignment, path);
         requireNotVerifierAbove(item, lead, path + "lead/agencyId");
         LocalDate chosen = terms.chosenDue(item, assignment.dueOn(), path + "dueOn");
         former.end(item);
         item.assign(assignment.verifierAgencyId());
         LocalDate dueOn = terms.begin(item, chosen);
         give(item, lead, TaskRole.LEAD, assignment.lead().text(), dueOn);
-        for (AssignedWork work : assistsOf(assignment)) {
-            give(item, terms.agency(work.agencyId()), TaskRole.ASSIST, work.text(), dueOn);
+        for (int i = 0; i < assisting.size(); i++) {
+            give(
+                    item,
+                    assisting.get(i),
+                    TaskRole.ASSIST,
+                    assistsOf(assignment).get(i).text(),
+                    dueOn);
         }
     }
 
     /** Who verifies the whole does none of its parts. */
-    public void requireNotVerifierAbove(Item item, AgencyView lead, String field) {
+    public void requireNotVerifierAbove(Item item, Worker lead, String field) {
         UUID parentId = item.passage().parentId();
         Item parent = parentId == null ? null : items.byId(List.of(parentId)).get(parentId);
         if (parent != null && lead.id().equals(parent.verifierAgencyId())) {
@@ -81,11 +96,11 @@ public class AssigningTasks {
         }
     }
 
-    private void give(Item item, AgencyView agency, TaskRole role, String text, LocalDate dueOn) {
-        tasks.persist(new Task(item.id(), agency.id(), agency.name(), role, text, dueOn));
+    private void give(Item item, Worker worker, TaskRole role, String text, LocalDate dueOn) {
+        tasks.persist(new Task(item.id(), worker, role, text, dueOn));
     }
 
-    static List<AssignedWork> assistsOf(Assignment assignment) {
+    static List<AssistingWork> assistsOf(Assignment assignment) {
         return assignment.assists() == null ? List.of() : assignment.assists();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "交办内容 · who shall do what by when")
 public record Assignment(
         @NotNull @Valid AssignedWork lead,
-        @Nullable @Size(max = 20) List<@NotNull @Valid AssignedWork> assists,
+        @Nullable @Size(max = 20) List<@NotNull @Valid AssistingWork> assists,
         @Nullable @Schema(description = "办结期限（工作日），缺省按紧急程度 · due date, a working day; by urgency when left out")
                 LocalDate dueOn,
         @NotNull @Schema(description = "核验部门，不得为牵头部门 · who verifies, never the lead") UUID verifierAgencyId) {}

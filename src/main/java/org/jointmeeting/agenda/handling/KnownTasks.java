@@ -11,7 +11,6 @@ import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskView;
 import org.jointmeeting.agenda.Tasks;
 import org.jointmeeting.security.Callers;
-import org.jointmeeting.security.Standing;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -42,15 +41,15 @@ public class KnownTasks {
 
     Task requireOwn(UUID id) {
         Task task = require(id);
-        if (!callers.current().standsFor(Standing.AGENCY, task.agencyId())) {
+        if (!task.isOf(callers.current())) {
             throw Problem.forbidden(Text.of(
-                    "只有承办该任务的部门（{0}）可以执行。", "Only the task's own agency ({0}) may do this.", task.agencyName()));
+                    "只有承办该任务的单位（{0}）可以执行。", "Only whoever owes the task ({0}) may do this.", task.workerName()));
         }
         requireNotEscalated(itemOf(task));
         return task;
     }
 
-    /** An assisting task of the caller's agency, in an item at work. */
+    /** An assisting task of the caller's agency or party, in an item at work. */
     public Task requireOwnAssist(UUID id) {
         Task task = requireOwn(id);
         refuseLead(task);

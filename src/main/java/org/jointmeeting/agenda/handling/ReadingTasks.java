@@ -42,14 +42,14 @@ class ReadingTasks {
         this.callers = callers;
     }
 
-    /** Tasks of one agency (the caller's own when left out). */
+    /** Tasks of one agency (the caller's own when left out) or party. */
     @Transactional
     Page<TaskView> page(TaskFilter wanted, PageRequest request) {
         Caller caller = callers.current();
         Filter filter = wanted.toFilter();
         Set<UUID> agencies = caller.standings(Standing.AGENCY);
-        if (!agencies.isEmpty() && wanted.agencyId == null) {
-            filter.and("agencyId in :own", "own", agencies);
+        if (!agencies.isEmpty() && !wanted.namesWorker()) {
+            filter.and("workerId in :own", "own", agencies);
         }
         KnownItems visible = items.knownBy("item.");
         filter.and("itemId in (select item.id from Item item where " + visible.condition() + ")", visible.values());

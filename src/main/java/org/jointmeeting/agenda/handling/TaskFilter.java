@@ -18,6 +18,11 @@ public class TaskFilter {
     @Nullable
     UUID agencyId;
 
+    @QueryParam("partyId")
+    @Parameter(description = "协办的三方主体 · the party that assists")
+    @Nullable
+    UUID partyId;
+
     @QueryParam("itemId")
     @Parameter(description = "所属议题 · the item")
     @Nullable
@@ -27,9 +32,14 @@ public class TaskFilter {
     @Nullable
     TaskStatus status;
 
+    boolean namesWorker() {
+        return agencyId != null || partyId != null;
+    }
+
     Filter toFilter() {
         return Filter.none()
-                .and("agencyId = :agencyId", "agencyId", agencyId)
+                .and("workerId = :agencyId", "agencyId", agencyId)
+                .and("workerId = :partyId", "partyId", partyId)
                 .and("itemId = :itemId", "itemId", itemId)
                 .and("status = :status", "status", status);
     }

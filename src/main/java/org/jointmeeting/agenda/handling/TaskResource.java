@@ -69,7 +69,7 @@ class TaskResource {
     @POST
     @Path("/{id}/actions/sign")
     @Idempotent
-    @PermissionsAllowed(Permission.TASK_WORK)
+    @PermissionsAllowed(Permission.TASK_ASSIST)
     @Operation(operationId = "signTask", summary = "协办部门签收 · Sign for an assisting task")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignItem request) {
@@ -79,7 +79,7 @@ class TaskResource {
     @POST
     @Path("/{id}/actions/progress")
     @Idempotent
-    @PermissionsAllowed(Permission.TASK_WORK)
+    @PermissionsAllowed(Permission.TASK_ASSIST)
     @Operation(operationId = "reportTaskProgress", summary = "反馈进展 · Report progress")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response progress(@PathParam("id") UUID id, @Valid @NotNull ProgressReport request) {
@@ -89,7 +89,7 @@ class TaskResource {
     @POST
     @Path("/{id}/actions/complete")
     @Idempotent
-    @PermissionsAllowed(Permission.TASK_WORK)
+    @PermissionsAllowed(Permission.TASK_ASSIST)
     @Operation(operationId = "completeTask", summary = "完成协办任务 · Complete an assisting task")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response complete(@PathParam("id") UUID id, @Valid @NotNull CompleteTask request) {

@@ -1,10 +1,7 @@
 package org.jointmeeting.agenda.handling;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,33 +32,6 @@ public class TermsOfWork {
         this.directory = directory;
         this.deadlines = deadlines;
         this.keeping = keeping;
-    }
-
-    AgencyView agency(UUID id) {
-        return directory.requireAgency(id);
-    }
-
-    /** Every agency exists and has one part only; the verifier is not the lead. Gives the lead. */
-    AgencyView requireAgencies(Assignment assignment, String path) {
-        UUID leadId = assignment.lead().agencyId();
-        AgencyView lead = known(leadId, path + "lead/agencyId");
-        known(assignment.verifierAgencyId(), path + "verifierAgencyId");
-        if (assignment.verifierAgencyId().equals(leadId)) {
-            throw Problem.rule(
-                    path + "verifierAgencyId",
-                    Text.of("核验部门不得为牵头部门，请另行指定。", "The verifier must not be the lead; name another agency."));
-        }
-        Set<UUID> seen = new HashSet<>(Set.of(leadId));
-        List<AssignedWork> assists = AssigningTasks.assistsOf(assignment);
-        for (int i = 0; i < assists.size(); i++) {
-            String field = path + "assists/" + i + "/agencyId";
-            known(assists.get(i).agencyId(), field);
-            if (!seen.add(assists.get(i).agencyId())) {
-                throw Problem.rule(
-                        field, Text.of("同一部门在一次交办中只能承担一项任务。", "An agency has one task only in an assignment."));
-            }
-        }
-        return lead;
     }
 
     /** @throws Problem 400 naming the field when there is no such agency here or above */

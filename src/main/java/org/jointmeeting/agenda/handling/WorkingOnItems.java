@@ -76,7 +76,7 @@ public class WorkingOnItems {
     private void requireAssistsEnded(Item item) {
         List<String> open = tasks.of(item).stream()
                 .filter(task -> !task.isLead() && !task.isEnded())
-                .map(Task::agencyName)
+                .map(Task::workerName)
                 .toList();
         if (!open.isEmpty()) {
             throw Problem.rule(Text.of(

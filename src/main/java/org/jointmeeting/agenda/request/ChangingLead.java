@@ -11,6 +11,7 @@ import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.Task;
 import org.jointmeeting.agenda.TaskRole;
 import org.jointmeeting.agenda.Tasks;
+import org.jointmeeting.agenda.Worker;
 import org.jointmeeting.agenda.handling.AssigningTasks;
 import org.jointmeeting.agenda.handling.TermsOfWork;
 import org.jointmeeting.organisation.AgencyView;
@@ -36,9 +37,9 @@ class ChangingLead {
     /** @throws Problem 400 for an agency unknown here, 422 for the same one or the verifier */
     AgencyView requireOther(Item item, Task from, UUID agencyId, String field) {
         AgencyView agency = terms.known(agencyId, field);
-        if (agencyId.equals(from.agencyId())) {
+        if (agencyId.equals(from.workerId())) {
             throw Problem.rule(
-                    field, Text.of("不能仍为原单位（{0}），请另行指定。", "Must be another unit than {0}.", from.agencyName()));
+                    field, Text.of("不能仍为原单位（{0}），请另行指定。", "Must be another unit than {0}.", from.workerName()));
         }
         if (from.isLead() && agencyId.equals(item.verifierAgencyId())) {
             throw Problem.rule(
@@ -51,32 +52,32 @@ class ChangingLead {
     /** The new lead is offered the task; an assist moves up to it. The due date stays unless a new one is named. */
     void lead(Item item, Task from, ReturnToSender request) {
         AgencyView lead = requireOther(item, from, request.newLeadAgencyId(), "newLeadAgencyId");
-        assigning.requireNotVerifierAbove(item, lead, "newLeadAgencyId");
+        assigning.requireNotVerifierAbove(item, Worker.of(lead), "newLeadAgencyId");
         openAssistOf(item, lead.id()).ifPresent(assist -> assist.waive(MOVED_UP));
         from.giveBack();
         LocalDate dueOn = request.dueOn() == null
                 ? Objects.requireNonNull(item.deadline().dueOn())
                 : terms.begin(item, terms.chosenDue(item, request.dueOn(), "dueOn"));
         String text = request.text() == null || request.text().isBlank() ? from.text() : request.text();
-        tasks.persist(new Task(item.id(), lead.id(), lead.name(), TaskRole.LEAD, text, dueOn));
+        tasks.persist(new Task(item.id(), Worker.of(lead), TaskRole.LEAD, text, dueOn));
         tasks.of(item).forEach(task -> task.follow(dueOn));
     }
 
     void assist(Item item, Task from, UUID agencyId) {
         AgencyView agency = requireOther(item, from, agencyId, "newAgencyId");
         boolean isAtWork =
-                tasks.of(item).stream().anyMatch(task -> task.agencyId().equals(agencyId) && !task.isEnded());
+                tasks.of(item).stream().anyMatch(task -> task.workerId().equals(agencyId) && !task.isEnded());
         if (isAtWork) {
             throw Problem.rule(
                     "newAgencyId", Text.of("该部门在本议题中已有任务，请另行指定。", "It has a task in this item already; name another."));
         }
-        tasks.persist(new Task(item.id(), agency.id(), agency.name(), TaskRole.ASSIST, from.text(), from.dueOn()));
+        tasks.persist(new Task(item.id(), Worker.of(agency), TaskRole.ASSIST, from.text(), from.dueOn()));
     }
 
     private Optional<Task> openAssistOf(Item item, UUID agencyId) {
         return tasks.of(item).stream()
                 .filter(task ->
-                        !task.isLead() && !task.isEnded() && task.agencyId().equals(agencyId))
+                        !task.isLead() && !task.isEnded() && task.workerId().equals(agencyId))
                 .findFirst();
     }
 }

@@ -80,8 +80,8 @@ class HandlingRequest extends Tracked {
         this.itemId = item.id();
         this.taskId = task.id();
         this.jurisdictionPath = item.jurisdictionPath();
-        this.agencyId = task.agencyId();
-        this.agencyName = task.agencyName();
+        this.agencyId = task.workerId();
+        this.agencyName = task.workerName();
         this.kind = wish.kind();
         this.decider = wish.decider();
         this.decideOn = decideOn;

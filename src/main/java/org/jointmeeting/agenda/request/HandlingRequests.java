@@ -36,7 +36,7 @@ class HandlingRequests implements PanacheRepositoryBase<HandlingRequest, UUID> {
         values.put("agencies", caller.standings(Standing.AGENCY));
         return filter.and(
                 "(" + Subtree.condition("jurisdictionPath", "reach", paths)
-                        + " or itemId in (select t.itemId from Task t where t.agencyId in :agencies))",
+                        + " or itemId in (select t.itemId from Task t where t.workerId in :agencies))",
                 values);
     }
 }

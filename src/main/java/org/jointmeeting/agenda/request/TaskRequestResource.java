@@ -38,7 +38,7 @@ class TaskRequestResource {
     @POST
     @Path("/{id}/actions/ask-return")
     @Idempotent
-    @PermissionsAllowed(Permission.TASK_WORK)
+    @PermissionsAllowed(Permission.TASK_ASSIST)
     @Operation(operationId = "askReturnOfTask", summary = "协办部门申请退单 · Ask to return an assisting task")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response askReturn(@PathParam("id") UUID id, @Valid @NotNull AskReturn request) {

@@ -43,14 +43,21 @@ public record AgendaEntryView(
         implements Versioned {
 
     @Schema(name = "AssignedTask", description = "交办任务 · an assignment that follows from a decision")
-    public record Assigned(UUID agencyId, String agencyName, TaskRole role, String text, LocalDate dueOn) {
+    public record Assigned(
+            @Nullable UUID agencyId,
+            @Nullable UUID partyId,
+            String agencyName,
+            TaskRole role,
+            String text,
+            LocalDate dueOn) {
 
         static Assigned of(Task task) {
-            return new Assigned(task.agencyId(), task.agencyName(), task.role(), task.text(), task.dueOn());
+            return new Assigned(
+                    task.agencyId(), task.partyId(), task.workerName(), task.role(), task.text(), task.dueOn());
         }
 
         Assigned withoutNumbers() {
-            return new Assigned(agencyId, agencyName, role, Masked.numbers(text), dueOn);
+            return new Assigned(agencyId, partyId, agencyName, role, Masked.numbers(text), dueOn);
         }
     }
 

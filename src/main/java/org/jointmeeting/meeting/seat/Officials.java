@@ -24,8 +24,7 @@ final class Officials {
         for (int i = 0; i < officials.size(); i++) {
             Seat seat = seats.get(officials.get(i).seatId());
             if (seat == null) {
-                throw Problem.field(
-                        "officials/" + i + "/seatId", Text.of("会议没有该席位。", "The meeting has no such seat."));
+                throw Problem.field("officials/" + i + "/seatId", Text.of("会议没有该席位。", "The meeting has no such seat."));
             }
             UUID personId = officials.get(i).personId();
             PostView post = posts.getOrDefault(seat.reference(), List.of()).stream()
@@ -38,8 +37,7 @@ final class Officials {
                         seat.isHeadRequired()
                                 ? Text.of(
                                         "“{0}”须主要负责人到会，该人员不是其主要负责人。",
-                                        "“{0}” demands its head, and this person is not.",
-                                        seat.label())
+                                        "“{0}” demands its head, and this person is not.", seat.label())
                                 : Text.of(
                                         "该人员会议当日在“{0}”没有职务，请改选其任职人员，或通知后委派替会。",
                                         "This person holds no post of “{0}” on the day; choose one who does, or name a"

@@ -70,7 +70,10 @@ class LoadingQuestions {
 
     /** Also of the time before and after, from which the load is counted. */
     private TimeSlot spanOf(Grid grid) {
-        Instant first = grid.first().minusDays(config.loadDays()).atStartOfDay(grid.zone()).toInstant();
+        Instant first = grid.first()
+                .minusDays(config.loadDays())
+                .atStartOfDay(grid.zone())
+                .toInstant();
         int days = Math.max(grid.days(), config.loadDays());
         Instant last = grid.first().plusDays(days).atStartOfDay(grid.zone()).toInstant();
         return new TimeSlot(first, last);
@@ -94,8 +97,8 @@ class LoadingQuestions {
 
     private static SeatToFill seat(Sought.Seat seat, List<PostView> posts, Diary diary) {
         Map<UUID, Candidate> candidates = new LinkedHashMap<>();
-        posts.forEach(
-                post -> candidates.putIfAbsent(post.personId(), diary.candidate(post.personId(), post.personName(), post)));
+        posts.forEach(post ->
+                candidates.putIfAbsent(post.personId(), diary.candidate(post.personId(), post.personName(), post)));
         UUID substitute = seat.substituteId();
         if (candidates.isEmpty() && substitute != null) {
             String name = seat.substituteName();
@@ -120,9 +123,12 @@ class LoadingQuestions {
                         venue.id(),
                         venue.name(),
                         venue.capacity(),
-                        depth - JurisdictionView.lineOf(venue.jurisdictionPath()).size(),
+                        depth
+                                - JurisdictionView.lineOf(venue.jurisdictionPath())
+                                        .size(),
                         diary.of(venue.id())))
-                .sorted(Comparator.<RoomToUse, Boolean>comparing(room -> !room.id().equals(sought.venueId()))
+                .sorted(Comparator.<RoomToUse, Boolean>comparing(
+                                room -> !room.id().equals(sought.venueId()))
                         .thenComparingInt(RoomToUse::levelsAbove)
                         .thenComparingInt(RoomToUse::capacity)
                         .thenComparing(RoomToUse::id))

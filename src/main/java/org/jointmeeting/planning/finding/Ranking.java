@@ -61,7 +61,11 @@ final class Ranking {
     private Ranked rank(TimeSearch.Found found) {
         List<Rule.Line> lines = new ArrayList<>();
         int day = found.start() / Grid.PER_DAY;
-        add(lines, Rule.EARLIEST, weights.earliest(), 1 - (double) day / question.grid().days());
+        add(
+                lines,
+                Rule.EARLIEST,
+                weights.earliest(),
+                1 - (double) day / question.grid().days());
         if (optional > 0) {
             int required = question.seats().size() - optional;
             add(lines, Rule.OPTIONAL_SEATS, weights.optionalSeats(), (double) (found.filled() - required) / optional);

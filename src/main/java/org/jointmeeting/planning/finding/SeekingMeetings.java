@@ -53,16 +53,13 @@ class SeekingMeetings {
         if ((meetingId != null) == isOfSeats) {
             throw Problem.field(
                     "meetingId",
-                    Text.of(
-                            "会议编号，或辖区与席位，二者须给出且只给出其一。",
-                            "Give either a meeting, or a jurisdiction with seats."));
+                    Text.of("会议编号，或辖区与席位，二者须给出且只给出其一。", "Give either a meeting, or a jurisdiction with seats."));
         }
         return meetingId == null ? ofSeats(request) : ofMeeting(meetingId, request.durationMinutes());
     }
 
     private Sought ofMeeting(UUID id, @Nullable Integer minutes) {
-        MeetingStatus status =
-                Given.in("meetingId", () -> meetings.require(id)).status();
+        MeetingStatus status = Given.in("meetingId", () -> meetings.require(id)).status();
         if (status != MeetingStatus.DRAFT && status != MeetingStatus.POSTPONED) {
             Text detail = Text.of(
                     "会议当前为“{0}”，只能为拟定或延期的会议寻找时间。",
@@ -96,8 +93,7 @@ class SeekingMeetings {
         UUID jurisdictionId = required("jurisdictionId", request.jurisdictionId());
         List<WantedSeat> wanted = required("seats", request.seats());
         int minutes = required("durationMinutes", request.durationMinutes());
-        JurisdictionView jurisdiction =
-                Given.in("jurisdictionId", () -> directory.requireJurisdiction(jurisdictionId));
+        JurisdictionView jurisdiction = Given.in("jurisdictionId", () -> directory.requireJurisdiction(jurisdictionId));
         Map<UUID, String> labels = labels(wanted);
         List<Sought.Seat> seats = new ArrayList<>();
         Set<UUID> named = new HashSet<>();
@@ -111,8 +107,7 @@ class SeekingMeetings {
     private static Sought.Seat seat(WantedSeat wanted, Map<UUID, String> labels, String field, Set<UUID> named) {
         String label = labels.get(wanted.holderId());
         if (label == null) {
-            Text detail =
-                    Text.of("没有该席位的单位、三方主体或小区，或不在您的辖区范围内。", "No such agency, party or compound within reach.");
+            Text detail = Text.of("没有该席位的单位、三方主体或小区，或不在您的辖区范围内。", "No such agency, party or compound within reach.");
             throw new Problem(ProblemType.NOT_FOUND, detail, List.of(FieldError.inBody(field, detail)));
         }
         if (!named.add(wanted.holderId())) {

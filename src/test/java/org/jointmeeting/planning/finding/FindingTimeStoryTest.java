@@ -395,7 +395,10 @@ class FindingTimeStoryTest {
         stage.coordinator.act("/meetings/" + meeting, "notify").then().statusCode(200);
 
         refused(Map.of("meetingId", meeting), 409, "#/meetingId");
-        stage.coordinator.act("/meetings/" + meeting, "postpone", Map.of("reason", "防汛")).then().statusCode(200);
+        stage.coordinator
+                .act("/meetings/" + meeting, "postpone", Map.of("reason", "防汛"))
+                .then()
+                .statusCode(200);
         find(Map.of("meetingId", meeting)).body("proposals[0].startsAt", notNullValue());
         stage.officer.post("/meeting-times/actions/find", ofSeats()).then().statusCode(403);
     }
@@ -453,8 +456,8 @@ class FindingTimeStoryTest {
     }
 
     private static Map<String, Object> seat(String agency, boolean headRequired) {
-        return new HashMap<>(Map.of(
-                "kind", "AGENCY", "holderId", agency, "requirement", "REQUIRED", "headRequired", headRequired));
+        return new HashMap<>(
+                Map.of("kind", "AGENCY", "holderId", agency, "requirement", "REQUIRED", "headRequired", headRequired));
     }
 
     private Map<String, Object> absence(String person, String from, String until) {

@@ -26,10 +26,7 @@ class TimeSearchTest {
     private final Openings openings = new Openings(
             new WorkingCalendar(List.of(), List.of()),
             List.of(),
-            new SmallRyeConfigBuilder()
-                    .withMapping(FindingConfig.class)
-                    .build()
-                    .getConfigMapping(FindingConfig.class),
+            new SmallRyeConfigBuilder().withMapping(FindingConfig.class).build().getConfigMapping(FindingConfig.class),
             0);
 
     @Test
@@ -61,7 +58,9 @@ class TimeSearchTest {
         for (int i = 0; i < CASES; i++) {
             Question question = question();
             for (TimeSearch.Found found : new TimeSearch(question).all()) {
-                assertThat(new TryingEverything(question).holds(found)).as("case %d", i).isTrue();
+                assertThat(new TryingEverything(question).holds(found))
+                        .as("case %d", i)
+                        .isTrue();
             }
         }
     }
@@ -78,7 +77,9 @@ class TimeSearchTest {
             for (Obstacles.Obstacle obstacle : obstacles) {
                 told.or(obstacle.starts());
                 for (int start : obstacle.starts().stream().toArray()) {
-                    assertThat(everything.isTrue(obstacle, start)).as("case %d: %s", i, obstacle).isTrue();
+                    assertThat(everything.isTrue(obstacle, start))
+                            .as("case %d: %s", i, obstacle)
+                            .isTrue();
                     boolean isAlone = everything.isPossibleWithout(obstacle, start);
                     if (obstacle.alone().get(start)) {
                         assertThat(isAlone).as("case %d alone: %s", i, obstacle).isTrue();

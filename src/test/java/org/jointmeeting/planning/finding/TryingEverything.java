@@ -74,10 +74,12 @@ final class TryingEverything {
         }
         return switch (obstacle.kind()) {
             case ROOM -> freeRooms(start).isEmpty();
-            case SEAT -> places.stream().noneMatch(place -> question.seats().get(obstacle.seat()).candidates().stream()
-                    .anyMatch(person -> isFree(person, start, place)));
-            case CONVENER -> places.stream().noneMatch(place -> question.present().stream()
-                    .allMatch(person -> isFree(person, start, place)));
+            case SEAT ->
+                places.stream().noneMatch(place -> question.seats().get(obstacle.seat()).candidates().stream()
+                        .anyMatch(person -> isFree(person, start, place)));
+            case CONVENER ->
+                places.stream().noneMatch(place -> question.present().stream()
+                        .allMatch(person -> isFree(person, start, place)));
             case SEATS_TOGETHER -> mostSeatsAt(start) == IMPOSSIBLE;
         };
     }
@@ -86,20 +88,22 @@ final class TryingEverything {
         Question eased =
                 switch (obstacle.kind()) {
                     case ROOM -> question.withRooms(List.of(Easing.anyRoom(question.people())));
-                    case SEAT -> question.withSeats(IntStream.range(0, question.seats().size())
-                            .mapToObj(i -> i == obstacle.seat()
-                                    ? question.seats().get(i).asOptional()
-                                    : question.seats().get(i))
-                            .toList());
-                    case CONVENER -> new Question(
-                            question.grid(),
-                            question.seats(),
-                            List.of(),
-                            question.rooms(),
-                            question.people(),
-                            question.length(),
-                            question.way(),
-                            question.starts());
+                    case SEAT ->
+                        question.withSeats(IntStream.range(0, question.seats().size())
+                                .mapToObj(i -> i == obstacle.seat()
+                                        ? question.seats().get(i).asOptional()
+                                        : question.seats().get(i))
+                                .toList());
+                    case CONVENER ->
+                        new Question(
+                                question.grid(),
+                                question.seats(),
+                                List.of(),
+                                question.rooms(),
+                                question.people(),
+                                question.length(),
+                                question.way(),
+                                question.starts());
                     case SEATS_TOGETHER -> question;
                 };
         return new TryingEverything(eased).mostSeatsAt(start) != IMPOSSIBLE;
