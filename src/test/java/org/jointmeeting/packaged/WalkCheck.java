@@ -46,8 +46,7 @@ final class WalkCheck {
         if (isAcknowledged && actions.size() <= before.size()) {
             violated("an acknowledged step of " + id + " is not in its history " + actions);
         }
-        items.learn(
-                id, actions, history.get(history.size() - 1).get("toStatus").asText());
+        items.learn(id, actions, history.get(history.size() - 1).get("toStatus").asText());
     }
 
     private List<String> path(String id, JsonNode history) {

@@ -62,13 +62,12 @@ class FindingTimes {
                 : withTimes(request, sought, question, found);
     }
 
-    private FoundTimes withTimes(
-            FindTime request, Sought sought, Question question, List<TimeSearch.Found> found) {
-        List<ProposedTime> proposals = ranking(request, sought.usual(), question).best(found, request.mostProposals()).stream()
-                .map(ranked -> ProposedTime.of(question, ranked))
-                .toList();
-        Text text = Text.of(
-                "共有 {0} 个可行的开始时间，以下为最佳方案。", "{0} starts are possible; these are the best.", found.size());
+    private FoundTimes withTimes(FindTime request, Sought sought, Question question, List<TimeSearch.Found> found) {
+        List<ProposedTime> proposals =
+                ranking(request, sought.usual(), question).best(found, request.mostProposals()).stream()
+                        .map(ranked -> ProposedTime.of(question, ranked))
+                        .toList();
+        Text text = Text.of("共有 {0} 个可行的开始时间，以下为最佳方案。", "{0} starts are possible; these are the best.", found.size());
         return answer(question, found.size(), proposals, List.of(), List.of(), text);
     }
 
@@ -158,19 +157,18 @@ class FindingTimes {
 
     private Grid horizonOf(FindTime request) {
         LocalDate from = request.from() == null ? clock.today() : request.from();
-        LocalDate until = request.until() == null
-                ? from.plus(rules.finding().horizon()).minusDays(1)
-                : request.until();
+        LocalDate until =
+                request.until() == null ? from.plus(rules.finding().horizon()).minusDays(1) : request.until();
         if (from.isBefore(clock.today())) {
-            throw Problem.rule("from", Text.of("开始日期已过，应不早于今天（{0}）。", "It is past; begin on {0} or later.", clock.today()));
+            throw Problem.rule(
+                    "from", Text.of("开始日期已过，应不早于今天（{0}）。", "It is past; begin on {0} or later.", clock.today()));
         }
         if (until.isBefore(from)) {
             throw Problem.field(
                     "until", Text.of("截止日期 {0} 早于开始日期 {1}。", "{0} is before the first day, {1}.", until, from));
         }
         if (until.isAfter(from.plusYears(1))) {
-            throw Problem.rule(
-                    "until", Text.of("期限最长一年，应不晚于 {0}。", "A year at most: until {0}.", from.plusYears(1)));
+            throw Problem.rule("until", Text.of("期限最长一年，应不晚于 {0}。", "A year at most: until {0}.", from.plusYears(1)));
         }
         return new Grid(from, (int) ChronoUnit.DAYS.between(from, until) + 1, clock.getZone());
     }
@@ -179,8 +177,7 @@ class FindingTimes {
         for (int i = 0; i < preferences.size(); i++) {
             if (!preferences.get(i).endsAfterItBegins()) {
                 throw Problem.field(
-                        "preferredWindows/" + i + "/until",
-                        Text.of("结束时刻应晚于开始时刻。", "It must end after it begins."));
+                        "preferredWindows/" + i + "/until", Text.of("结束时刻应晚于开始时刻。", "It must end after it begins."));
             }
         }
     }
