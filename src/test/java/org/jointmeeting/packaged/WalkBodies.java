@@ -101,6 +101,30 @@ final class WalkBodies {
                             "reason",
                             "由下级落实。");
         });
+        put(
+                "REFER_TO_OWNERS",
+                Map.of(
+                        "recommendation", Map.of("text", "建议同意。"),
+                        "matter", "MAINTENANCE_FUND_USE",
+                        "voteBy", workingDay(20),
+                        "organiser", "OWNERS_COMMITTEE",
+                        "presenceWaiverReason", "书面同意。"));
+        makers.put(
+                "RECORD_OWNERS_CONSENT",
+                (item, by) -> Map.of("vote", vote(true, proof(item, by)), "assignment", assignment()));
+        makers.put(
+                "RECORD_OWNERS_REFUSAL",
+                (item, by) -> Map.of("vote", vote(false, proof(item, by)), "explanation", "可完善方案后重新提出。"));
+        makers.put(
+                "ASK_RETURN",
+                (item, by) -> Map.of("reason", "非本部门职责。", "basis", "《职责清单》", "suggestedAgencyId", anyLead()));
+        makers.put("RETURN_TO_SENDER", (item, by) -> Map.of("reason", "同意改派。", "newLeadAgencyId", anyLead()));
+        put("REFUSE_RETURN", Map.of("reason", "职责清单已明确。"));
+        put("PARK", Map.of("reason", "资金列入下一年度。", "reviewOn", workingDay(30)));
+        put("RESUME", Map.of("note", "资金已批复。"));
+        put("ASK_EXTENSION", Map.of("reason", "需公示。", "progress", "已拆除 4 组。", "dueOn", workingDay(45)));
+        put("EXTEND", Map.of("reason", "同意延期。"));
+        put("REFUSE_EXTENSION", Map.of("reason", "请按期办理。"));
         put("WITHDRAW", Map.of("reason", "已自行解决。"));
     }
 
@@ -120,13 +144,23 @@ final class WalkBodies {
         return makers.get(action).make(item, by);
     }
 
+    private String anyLead() {
+        return dice.nextBoolean() ? ground.fire : ground.enforcement;
+    }
+
     private Map<String, Object> assignment() {
-        boolean byFire = dice.nextBoolean();
+        return Map.of("lead", Map.of("agencyId", anyLead(), "text", "清理占道设施。"), "verifierAgencyId", ground.office);
+    }
+
+    /** Of a thousand owners nearly all take part, and are nearly all of one mind. */
+    private static Map<String, Object> vote(boolean isFor, String document) {
+        Map<String, Object> count =
+                Map.of("total", 1000, "participating", 900, "inFavour", isFor ? 880 : 20, "against", isFor ? 20 : 880);
         return Map.of(
-                "lead",
-                Map.of("agencyId", byFire ? ground.fire : ground.enforcement, "text", "清理占道设施。"),
-                "verifierAgencyId",
-                ground.office);
+                "votedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                "owners", count,
+                "floorArea", count,
+                "documentId", document);
     }
 
     private Map<String, Object> opinion() {
