@@ -7,6 +7,7 @@ import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,14 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTestResource(TestDatabase.class)
 class GuideStoryTest {
 
-    private final Stage stage = new Stage();
-    private final String committee = stage.party("OWNERS_COMMITTEE");
+    private Stage stage;
+    private String committee;
+
+    @BeforeEach
+    void enter() {
+        stage = new Stage();
+        committee = stage.party("OWNERS_COMMITTEE");
+    }
 
     private Map<String, Object> coaching() {
         return new HashMap<>(Map.of(

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,8 @@ class LadderStoryTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Stage stage = new Stage();
-    private final Api supervisor = stage.account("supervisor", "SUPERVISOR", null, null);
+    private Stage stage;
+    private Api supervisor;
 
     @Inject
     Rounds rounds;
@@ -58,6 +59,12 @@ class LadderStoryTest {
 
     @Inject
     ClimbingLadder climbing;
+
+    @BeforeEach
+    void enter() {
+        stage = new Stage();
+        supervisor = stage.account("supervisor", "SUPERVISOR", null, null);
+    }
 
     private static LocalDate today() {
         return TestClock.now().atZone(ZONE).toLocalDate();
