@@ -197,6 +197,11 @@ public class Item extends Tracked {
         ownersMatter = true;
     }
 
+    /** It is about these compounds too. */
+    public void concern(Set<UUID> compounds) {
+        compoundIds.addAll(compounds);
+    }
+
     public void mergeInto(UUID survivor) {
         mergedIntoId = survivor;
     }

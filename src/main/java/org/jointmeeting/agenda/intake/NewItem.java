@@ -32,9 +32,9 @@ public record NewItem(
         @NotBlank @Size(max = 60) @Schema(description = "类别代码 · category code", examples = "FIRE_LANE_CHARGING")
                 String category,
         @NotBlank @Size(max = 100) @Schema(examples = "3 幢东侧充电桩占用消防车通道") String title,
-        @NotBlank @Size(max = 4000) @Schema(examples = "12 月以来，3 幢东侧新装 6 组电动自行车充电桩，充电车辆占用消防车通道约 1.5 米，消防车无法通行。")
+        @NotBlank @Size(max = 4000) @Schema(examples = "近期，3 幢东侧新装 6 组电动自行车充电桩，充电车辆占用消防车通道约 1.5 米，消防车无法通行。")
                 String facts,
-        @NotNull @Schema(examples = "VISIT") Source source,
+        @NotNull @Schema(examples = "HOTLINE") Source source,
         @Nullable
                 @Size(max = 60)
                 @Schema(description = "热线工单号等 · hotline number or the like", examples = "12345-20261123-0087")

@@ -101,6 +101,10 @@ public class ReceivingItems {
         requireApart(item, survivor);
         item.mergeInto(survivor.id());
         item.move(ItemAction.MERGE, steps.with(request));
+        if (survivor.status() != ItemStatus.ON_AGENDA) {
+            // The seats of a meeting were invited for the compounds that it knew of.
+            survivor.concern(item.compoundIds());
+        }
         survivor.note(ItemAction.MERGE, steps.with(request));
         answering.tell(
                 item,

@@ -61,7 +61,8 @@ final class LevelStage {
         farStreet = place("STREET", above);
         farCommunity = place("COMMUNITY", farStreet);
         compound = compoundIn(community);
-        owners = account("owners", "PARTY_REPRESENTATIVE", community.id, "PARTY", partyOf(compound));
+        owners =
+                account("owners", "PARTY_REPRESENTATIVE", community.id, "PARTY", partyOf(compound, "OWNERS_COMMITTEE"));
     }
 
     static LevelStage withDistrict() {
@@ -106,7 +107,7 @@ final class LevelStage {
                 own);
     }
 
-    private String agency(String place, String department, String name) {
+    String agency(String place, String department, String name) {
         return administrator.create(
                 "/agencies",
                 Map.of("jurisdictionId", place, "department", department, "name", name, "standing", false));
@@ -124,7 +125,7 @@ final class LevelStage {
         return Api.as(userName);
     }
 
-    private String compoundIn(Place place) {
+    String compoundIn(Place place) {
         return administrator.create(
                 "/compounds",
                 Map.of(
@@ -143,13 +144,13 @@ final class LevelStage {
                                 Map.of("kind", "PROPERTY_COMPANY", "name", "安居物业公司", "missing", false))));
     }
 
-    private String partyOf(String ofCompound) {
+    String partyOf(String ofCompound, String kind) {
         return administrator
                 .get("/compounds/" + ofCompound)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("parties.find { it.kind == 'OWNERS_COMMITTEE' }.id");
+                .path("parties.find { it.kind == '" + kind + "' }.id");
     }
 
     // ── items ───────────────────────────────────────────────────────────────────────────────────────
