@@ -12,7 +12,7 @@ import io.smallrye.config.WithDefault;
 
 /** How a time is looked for. */
 @ConfigMapping(prefix = "joint-meeting.planning.finding")
-interface FindingConfig {
+public interface FindingConfig {
 
     /** How far ahead is looked when nobody says. */
     @WithDefault("P28D")
