@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.jointmeeting.kit.Api;
 import org.jointmeeting.kit.OwnersStage;
 import org.jointmeeting.kit.Stage;
 
-/** Owners' matters for {@link Records}. */
+/** Owners' matters and themes for {@link Records}. */
 final class RecordsOfOwners {
 
     private final Stage stage;
@@ -29,6 +30,10 @@ final class RecordsOfOwners {
         recipes.put("reportToCommunity", this::referral);
         for (String operation : new String[] {"getOwnersMatter", "updateOwnersMatter"}) {
             recipes.put(operation, () -> Target.of(first()));
+        }
+        // A theme is a street's, which no role of a community's stage is shown: as good as none.
+        for (String operation : new String[] {"getThemeSuggestion", "takeUpTheme", "dismissTheme"}) {
+            recipes.put(operation, () -> Target.of(Records.forAll(Api.newKey())));
         }
         return recipes;
     }
