@@ -49,7 +49,9 @@ final class WalkBodies {
                         "urgency",
                         oneOf("URGENT", "ORDINARY", "COMPLEX", "EMERGENCY"),
                         "proposedLeadAgencyId",
-                        ground.fire));
+                        ground.fire,
+                        "ownersMatter",
+                        dice.nextInt(3) == 0));
         put("REJECT", Map.of("reasonCode", "NOT_A_JOINT_MATTER", "reason", "属邻里纠纷。", "turnTo", "社区调解委员会"));
         makers.put("MERGE", (item, by) -> {
             String other = items.another(item.get("id").asText());

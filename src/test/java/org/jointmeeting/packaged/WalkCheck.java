@@ -88,7 +88,7 @@ final class WalkCheck {
             item(id, false);
             JsonNode history = history(id);
             histories.put(id, history);
-            if (item.hasNonNull("parentId")) {
+            if (item.hasNonNull("partOf")) {
                 children.add(id);
             }
             String last = history.get(history.size() - 1).get("toStatus").asText();

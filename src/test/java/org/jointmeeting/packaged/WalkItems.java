@@ -16,6 +16,7 @@ final class WalkItems {
 
     private static final Set<String> ENDS = Set.of("REJECTED", "MERGED", "WITHDRAWN");
     private static final int LATEST = 25;
+    private static final int FEW = 12;
 
     private final WalkGround ground;
     private final Random dice;
@@ -42,6 +43,10 @@ final class WalkItems {
                         UUID.randomUUID().toString());
         adopt(id);
         return id;
+    }
+
+    boolean areFew() {
+        return living.size() < FEW;
     }
 
     /** Mostly one of the latest that has not ended, so that many come to their end. */

@@ -18,8 +18,9 @@ final class Walker {
 
     private static final int RAISED_ONE_IN = 15;
     private static final int MOST_LOOKS = 4;
+    private static final int END_ONE_IN = 12;
     private static final Set<String> EARLY_ENDS = Set.of("WITHDRAW", "REJECT", "MERGE");
-    private static final int MEETING_ONE_IN = 30;
+    private static final int MEETING_ONE_IN = 20;
 
     private final WalkGround ground;
     private final WalkItems items;
@@ -47,7 +48,7 @@ final class Walker {
     }
 
     void step() throws IOException, InterruptedException {
-        if (dice.nextInt(RAISED_ONE_IN) == 0) {
+        if (items.areFew() || dice.nextInt(RAISED_ONE_IN) == 0) {
             check.item(items.raise(), true);
             legal++;
             return;
@@ -137,11 +138,13 @@ final class Walker {
         if (offered.isEmpty() || dice.nextInt(5) == 0) {
             return bodies.actions().get(dice.nextInt(bodies.actions().size()));
         }
+        List<String> onward =
+                offered.stream().filter(action -> !EARLY_ENDS.contains(action)).toList();
+        List<String> wanted = onward.isEmpty() || dice.nextInt(END_ONE_IN) == 0 ? offered : onward;
         List<String> fresh =
-                offered.stream().filter(action -> !done.contains(action)).toList();
-        List<String> from = fresh.isEmpty() ? offered : fresh;
-        String action = from.get(dice.nextInt(from.size()));
-        return EARLY_ENDS.contains(action) && dice.nextInt(4) > 0 ? offered.get(dice.nextInt(offered.size())) : action;
+                wanted.stream().filter(action -> !done.contains(action)).toList();
+        List<String> from = fresh.isEmpty() ? wanted : fresh;
+        return from.get(dice.nextInt(from.size()));
     }
 
     /** As the actor sees it; with nothing offered where it sees nothing. */
