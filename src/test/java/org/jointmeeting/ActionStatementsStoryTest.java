@@ -56,7 +56,7 @@ class ActionStatementsStoryTest {
         Stage stage = new Stage();
         String item = stage.accepted("飞线充电", "URGENT");
         atMost(
-                15,
+                16,
                 "draft",
                 () -> stage.coordinator.post("/meetings", stage.meeting("EMERGENCY", Duration.ofMinutes(10))));
         String meeting = stage.emergencyMeeting();

@@ -1,5 +1,7 @@
 package org.jointmeeting.audit;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jointmeeting.kit.Api;
 import org.jointmeeting.kit.Cast;
 import org.jointmeeting.kit.TestDatabase;
 import org.jointmeeting.organisation.Registry;
+import org.jointmeeting.shared.time.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -168,8 +171,9 @@ class AuditStoryTest {
 
     @Test
     void purgingBeforeTheTimeIsRefused() {
+        LocalDate tooEarly = LocalDate.ofInstant(TestClock.now(), ZoneId.of("Asia/Shanghai")).minusDays(179);
         auditor()
-                .post("/audit/actions/purge", Map.of("before", "2026-11-01"))
+                .post("/audit/actions/purge", Map.of("before", tooEarly.toString()))
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/before"));

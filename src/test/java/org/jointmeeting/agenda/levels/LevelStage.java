@@ -132,7 +132,7 @@ final class LevelStage {
                         "jurisdictionId",
                         place.id,
                         "name",
-                        "听荷苑" + mark,
+                        "听荷苑" + mark + "-" + COUNT.incrementAndGet(),
                         "type",
                         "OLD",
                         "households",
