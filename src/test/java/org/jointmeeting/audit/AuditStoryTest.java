@@ -171,7 +171,8 @@ class AuditStoryTest {
 
     @Test
     void purgingBeforeTheTimeIsRefused() {
-        LocalDate tooEarly = LocalDate.ofInstant(TestClock.now(), ZoneId.of("Asia/Shanghai")).minusDays(179);
+        LocalDate tooEarly =
+                LocalDate.ofInstant(TestClock.now(), ZoneId.of("Asia/Shanghai")).minusDays(179);
         auditor()
                 .post("/audit/actions/purge", Map.of("before", tooEarly.toString()))
                 .then()

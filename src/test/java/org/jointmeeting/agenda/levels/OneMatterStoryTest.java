@@ -44,28 +44,47 @@ class OneMatterStoryTest {
         }
     }
 
+    private LevelStage stage;
+    private Cast cast;
+    private Api brigade;
+    private String item;
+    private String number;
+
     @Test
     void threeChargersBecomeOneMatterThatTheStreetSolves() {
-        LevelStage stage = LevelStage.withDistrict();
-        Cast cast = new Cast(stage);
+        stage = LevelStage.withDistrict();
+        cast = new Cast(stage);
+        brigade = stage.aboveStreet().fireOfficer();
+        raisedAndMerged();
+        escalatedAndTakenUp();
+        decidedByTheStreet();
+        returnedToSender();
+        signedForAndExtended();
+        parkedOverTheFestival();
+        reportedSentBackAndVerified();
+        broughtBackAndResolved();
+    }
 
-        // Monday 2 February: three owners' committees raise the same; the community makes one matter of it.
+    /** Monday 2 February: three owners' committees raise the same; the community makes one matter of it. */
+    private void raisedAndMerged() {
         List<String> raised = cast.owners.stream().map(cast::raise).toList();
-        String item = raised.get(0);
+        item = raised.get(0);
         stage.community
                 .coordinator()
                 .act(item, "accept", Map.of("urgency", "ORDINARY", "proposedLeadAgencyId", stage.community.fire()))
                 .then()
                 .statusCode(200);
-        String number = stage.community.coordinator().get(item).path("number");
+        number = stage.community.coordinator().get(item).path("number");
         raised.subList(1, 3).forEach(other -> stage.community
                 .coordinator()
                 .act(other, "merge", Map.of("survivingItemId", idOf(item), "reason", "同一运营单位的同类问题，一并办理。"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("MERGED")));
+    }
 
-        // Tuesday 3 February: beyond the community's authority; the street takes it up, under the same number.
+    /** Tuesday 3 February: beyond the community's authority; the street takes it up, under the same number. */
+    private void escalatedAndTakenUp() {
         TestClock.become(LocalDateTime.of(2026, 2, 3, 9, 0));
         stage.community
                 .convener()
@@ -85,8 +104,10 @@ class OneMatterStoryTest {
                 .body("number", equalTo(number))
                 .body("jurisdictionId", equalTo(stage.street.id()))
                 .body("dueOn", nullValue());
+    }
 
-        // Monday 9 February: the street's meeting decides. Ordinary, 5 working days: 10, 11, 12, 13 and Saturday 14.
+    /** Monday 9 February: the street's meeting decides. Ordinary, 5 working days: 10, 11, 12, 13 and Saturday 14. */
+    private void decidedByTheStreet() {
         String meeting = cast.meetingOfStreet("2026-02-09T14:00:00+08:00");
         stage.street
                 .coordinator()
@@ -106,8 +127,10 @@ class OneMatterStoryTest {
                 .body("tasks", hasSize(5))
                 .body("dueOn", equalTo("2026-02-14"));
         stage.street.convener().act(meeting, "hold").then().statusCode(200);
+    }
 
-        // Tuesday 10 February: not the station's matter but the brigade's. The due date stays.
+    /** Tuesday 10 February: not the station's matter but the brigade's. The due date stays. */
+    private void returnedToSender() {
         TestClock.become(LocalDateTime.of(2026, 2, 10, 9, 0));
         stage.street
                 .fireOfficer()
@@ -135,9 +158,10 @@ class OneMatterStoryTest {
                 .body("status", equalTo("ASSIGNED"))
                 .body("bounceCount", equalTo(1))
                 .body("dueOn", equalTo("2026-02-14"));
+    }
 
-        // Wednesday 11 and Thursday 12 February: signed for, and extended to Friday 27.
-        Api brigade = stage.aboveStreet().fireOfficer();
+    /** Wednesday 11 and Thursday 12 February: signed for, and extended to Friday 27. */
+    private void signedForAndExtended() {
         TestClock.become(LocalDateTime.of(2026, 2, 11, 9, 0));
         brigade.act(item, "sign", Map.of("handler", "防火监督科")).then().statusCode(200);
         cast.assistsSign(item);
@@ -151,10 +175,10 @@ class OneMatterStoryTest {
                 .then()
                 .statusCode(200)
                 .body("dueOn", equalTo("2026-02-27"));
+    }
 
-        // Friday 13 February: parked over the festival, until Thursday 26. Stood still on 13, 14, 24 and 25: four
-        // working
-        // days later than Friday 27 are Saturday 28, then 2, 3 and 4 March.
+    /** Friday 13 February: parked over the festival, until Thursday 26. Stood still on 13, 14, 24 and 25: four working days later than Friday 27 are Saturday 28, then 2, 3 and 4 March. */
+    private void parkedOverTheFestival() {
         TestClock.become(LocalDateTime.of(2026, 2, 13, 10, 0));
         stage.street
                 .convener()
@@ -186,8 +210,10 @@ class OneMatterStoryTest {
                 .body("days.find { it.date == '2026-02-28' }.counted", equalTo(true))
                 .body("days.find { it.date == '2026-03-01' }.counted", equalTo(false))
                 .body("uncoveredYears", hasSize(0));
+    }
 
-        // 2 to 4 March: reported, sent back, reported again, verified. Everybody who raised it is answered.
+    /** 2 to 4 March: reported, sent back, reported again, verified. Everybody who raised it is answered. */
+    private void reportedSentBackAndVerified() {
         TestClock.become(LocalDateTime.of(2026, 3, 2, 9, 0));
         cast.assistsComplete(item);
         cast.report(brigade, item);
@@ -205,15 +231,17 @@ class OneMatterStoryTest {
         cast.verify(item);
         cast.owners.forEach(owners -> assertThat(cast.kindsOfAnswers(owners)).contains("RESOLVED"));
         assertThat(cast.kindsOfAnswers(stage.community.coordinator())).contains("RESOLVED");
+    }
 
-        // Monday 16 March: the chargers are back. Same number, 5 working days anew: 17, 18, 19, 20 and Monday 23.
+    /** Monday 16 March: the chargers are back. Same number, 5 working days anew: 17, 18, 19, 20 and Monday 23. */
+    private void broughtBackAndResolved() {
         TestClock.become(LocalDateTime.of(2026, 3, 16, 9, 0));
         Api firstOwners = cast.owners.get(0);
         firstOwners
                 .act(
                         item,
                         "rebound",
-                        Map.of("reason", "充电桩又移回原处。", "evidenceIds", List.of(cast.evidence(firstOwners, item))))
+                        Map.of("whatCameBack", "充电桩又移回原处。", "evidenceIds", List.of(cast.evidence(firstOwners, item))))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_PROGRESS"))
