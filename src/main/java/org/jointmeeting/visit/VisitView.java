@@ -33,7 +33,7 @@ public record VisitView(
         long version)
         implements Versioned {
 
-    @Schema(name = "Finding", description = "走访发现的问题 · something found")
+    @Schema(name = "VisitFinding", description = "走访发现的问题 · something found")
     public record Found(
             UUID id,
             @Schema(examples = "FIRE_LANE_CHARGING") String category,

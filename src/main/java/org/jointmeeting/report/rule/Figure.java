@@ -6,6 +6,7 @@ import org.jointmeeting.shared.text.Text;
 
 /** A figure with its formula; the long explanation stands in the docs (figures.md). */
 @Schema(
+        name = "FigureKind",
         description =
                 "统计指标：响应率、解决率、满意率、按期办结率、退单率、退回重办率、反弹率、在办超期率、应开会议召开率" + " · the three rates and what belongs to them")
 public enum Figure {
