@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.meeting.MeetingWindow;
+import org.jointmeeting.meeting.WindowDays;
+import org.jointmeeting.planning.horizon.Grid;
+import org.jointmeeting.planning.horizon.Openings;
 import org.jointmeeting.shared.text.Text;
 
 /**
@@ -20,18 +24,17 @@ final class Easing {
 
     private final Question question;
     private final Openings openings;
-    private final int shortest;
+    private final FindingConfig config;
     private final Supplier<@Nullable Question> longer;
     private final List<Eased> eased = new ArrayList<>();
 
     /**
-     * @param shortest in grains
      * @param longer the same question over a longer horizon; null where it can't be longer
      */
-    Easing(Question question, Openings openings, int shortest, Supplier<@Nullable Question> longer) {
+    Easing(Question question, Openings openings, FindingConfig config, Supplier<@Nullable Question> longer) {
         this.question = question;
         this.openings = openings;
-        this.shortest = shortest;
+        this.config = config;
         this.longer = longer;
     }
 
@@ -85,8 +88,12 @@ final class Easing {
     private void windows() {
         Text evening = Text.of("允许工作日晚间开会", "allow evenings of working days");
         Text weekend = Text.of("允许双休日开会", "allow weekends");
-        tell(new Eased(Relaxation.EVENING_OR_WEEKEND, null, evening, within(openings.withEvenings())));
-        tell(new Eased(Relaxation.EVENING_OR_WEEKEND, null, weekend, within(openings.withWeekends())));
+        MeetingWindow evenings =
+                MeetingWindow.of(WindowDays.WORKING_DAYS, null, config.eveningFrom(), config.eveningUntil());
+        MeetingWindow weekends =
+                MeetingWindow.of(WindowDays.WEEKENDS, null, config.weekendFrom(), config.weekendUntil());
+        tell(new Eased(Relaxation.EVENING_OR_WEEKEND, null, evening, within(openings.with(evenings))));
+        tell(new Eased(Relaxation.EVENING_OR_WEEKEND, null, weekend, within(openings.with(weekends))));
     }
 
     private Question within(Openings wider) {
@@ -94,6 +101,7 @@ final class Easing {
     }
 
     private void shorter() {
+        int shortest = Grid.grains(config.shortestMinutes());
         for (int length = question.length() - 1; length >= shortest; length--) {
             Eased shorter = new Eased(
                     Relaxation.SHORTER,

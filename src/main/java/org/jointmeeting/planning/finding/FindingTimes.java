@@ -16,6 +16,8 @@ import org.jointmeeting.calendar.WorkingDays;
 import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingWindow;
 import org.jointmeeting.meeting.MeetingWindows;
+import org.jointmeeting.planning.horizon.Grid;
+import org.jointmeeting.planning.horizon.Openings;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
@@ -75,9 +77,8 @@ class FindingTimes {
         Telling telling = new Telling(question);
         List<FoundTimes.ObstacleView> obstacles = new Obstacles(new TimeSearch(question))
                 .all().stream().map(telling::view).toList();
-        int shortest = Grid.grains(rules.finding().shortestMinutes());
         List<FoundTimes.RelaxationView> relaxations = new Easing(
-                        question, openings, shortest, () -> longer(sought, question, openings))
+                        question, openings, rules.finding(), () -> longer(sought, question, openings))
                 .all().stream().map(eased -> view(eased, request, sought)).toList();
         Text text = question.starts().isEmpty()
                 ? Text.of(
@@ -152,7 +153,8 @@ class FindingTimes {
                         .atStartOfDay(grid.zone())
                         .toInstant());
         int earliest = Math.max(noticed, grid.ceiling(clock.instant()));
-        return new Openings(calendar, hours.getOrDefault(path, List.of()), rules.finding(), earliest);
+        return new Openings(
+                calendar, hours.getOrDefault(path, List.of()), rules.finding().startsEveryMinutes(), earliest);
     }
 
     private Grid horizonOf(FindTime request) {

@@ -26,6 +26,7 @@ import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.organisation.VenueView;
+import org.jointmeeting.planning.horizon.Grid;
 
 /** Loads at once, by a fixed number of statements, all that a search looks at: who, which rooms, and when they are taken. */
 @ApplicationScoped

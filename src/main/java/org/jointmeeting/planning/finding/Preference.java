@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.planning.horizon.Grid;
+
 /** A time of the week at which the meeting had best be. */
 @Schema(name = "PreferredWindow", description = "偏好时段 · a time of the week at which it had best be")
 record Preference(

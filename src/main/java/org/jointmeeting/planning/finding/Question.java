@@ -3,6 +3,8 @@ package org.jointmeeting.planning.finding;
 import java.util.BitSet;
 import java.util.List;
 
+import org.jointmeeting.planning.horizon.Grid;
+
 /**
  * What is asked: everybody and everything that a search looks at, once loaded.
  *

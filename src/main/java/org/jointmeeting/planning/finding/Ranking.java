@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.planning.horizon.Grid;
+
 /** Which of many possible times are the best few, and why; at most one of a half-day while there are others. */
 final class Ranking {
 

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.planning.horizon.Grid;
+
 /**
  * From one grain until just before another somebody or a room is taken.
  *

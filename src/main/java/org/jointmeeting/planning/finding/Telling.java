@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.planning.horizon.Grid;
+import org.jointmeeting.planning.horizon.Openings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +25,10 @@ class TimeSearchTest {
     private static final Grid DAY = new Grid(LocalDate.of(2026, 12, 1), 1, ZoneId.of("Asia/Shanghai"));
 
     private final Random random = new Random(20261201);
-    private final Openings openings = new Openings(
-            new WorkingCalendar(List.of(), List.of()),
-            List.of(),
-            new SmallRyeConfigBuilder().withMapping(FindingConfig.class).build().getConfigMapping(FindingConfig.class),
-            0);
+    private final FindingConfig config =
+            new SmallRyeConfigBuilder().withMapping(FindingConfig.class).build().getConfigMapping(FindingConfig.class);
+    private final Openings openings =
+            new Openings(new WorkingCalendar(List.of(), List.of()), List.of(), config.startsEveryMinutes(), 0);
 
     @Test
     void aTimeIsFoundExactlyWhenTryingEverythingFindsOne() {
@@ -106,7 +107,7 @@ class TimeSearchTest {
             if (new TimeSearch(question).first() != null) {
                 continue;
             }
-            List<Easing.Eased> eased = new Easing(question, openings, question.length(), () -> null).all();
+            List<Easing.Eased> eased = new Easing(question, openings, config, () -> null).all();
             for (Easing.Eased one : eased) {
                 assertThat(new TryingEverything(one.question()).isPossible()).isTrue();
                 helping++;

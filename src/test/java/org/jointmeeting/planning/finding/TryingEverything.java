@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.planning.horizon.Grid;
+
 /** Every room and every way to seat people, one after the other, by the rules as they are told. */
 final class TryingEverything {
 

@@ -1,4 +1,4 @@
-package org.jointmeeting.planning.finding;
+package org.jointmeeting.planning.horizon;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,23 +7,23 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The horizon in quarters of an hour, counted from midnight of its first day. */
-record Grid(LocalDate first, int days, ZoneId zone) {
+public record Grid(LocalDate first, int days, ZoneId zone) {
 
-    static final int MINUTES = 15;
-    static final int PER_DAY = 24 * 60 / MINUTES;
-    static final int HALF_DAY = PER_DAY / 2;
+    public static final int MINUTES = 15;
+    public static final int PER_DAY = 24 * 60 / MINUTES;
+    public static final int HALF_DAY = PER_DAY / 2;
 
     /** So many grains as a time of that many minutes needs. */
-    static int grains(long minutes) {
+    public static int grains(long minutes) {
         return (int) ((minutes + MINUTES - 1) / MINUTES);
     }
 
-    int size() {
+    public int size() {
         return days * PER_DAY;
     }
 
     /** The grain in which an instant lies; below 0 and beyond the end it is cut off. */
-    int floor(Instant instant) {
+    public int floor(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         long grains = ChronoUnit.DAYS.between(first, local.toLocalDate()) * PER_DAY
                 + (local.getHour() * 60 + local.getMinute()) / MINUTES;
@@ -31,23 +31,23 @@ record Grid(LocalDate first, int days, ZoneId zone) {
     }
 
     /** The first grain that begins at an instant or later. */
-    int ceiling(Instant instant) {
+    public int ceiling(Instant instant) {
         int floor = floor(instant);
         return floor < size() && instantOf(floor).isBefore(instant) ? floor + 1 : floor;
     }
 
-    Instant instantOf(int grain) {
+    public Instant instantOf(int grain) {
         return first.atStartOfDay()
                 .plusMinutes((long) grain * MINUTES)
                 .atZone(zone)
                 .toInstant();
     }
 
-    LocalDate dateOf(int grain) {
+    public LocalDate dateOf(int grain) {
         return first.plusDays(grain / PER_DAY);
     }
 
-    Grid longer(int newDays) {
+    public Grid longer(int newDays) {
         return new Grid(first, newDays, zone);
     }
 }
