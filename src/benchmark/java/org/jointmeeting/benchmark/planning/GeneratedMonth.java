@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jointmeeting.planning.city.Days;
 import org.jointmeeting.planning.city.Gathering;
+import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.city.Month;
 import org.jointmeeting.planning.city.Seat;
 import org.jointmeeting.planning.engine.Meetings.Wish;
@@ -18,7 +19,7 @@ import org.jointmeeting.planning.engine.Window;
  */
 final class GeneratedMonth {
 
-    private static final Days DAYS = new Days(22, 26, 9, 0);
+    private static final Days DAYS = Days.working(22, 26, 9, 0);
     private static final int NOTICE_DAYS = 3;
     private static final int CHAIN_DAYS = 2;
 
@@ -42,7 +43,7 @@ final class GeneratedMonth {
     static Month of(int districts, int streets, int communities, long seed) {
         var month = new GeneratedMonth(seed);
         month.addCity(districts, streets, communities);
-        return new Month(DAYS, month.venues, month.people, CHAIN_DAYS, month.gatherings);
+        return Month.of(DAYS, month.venues, month.people, CHAIN_DAYS, month.gatherings);
     }
 
     private void addCity(int districts, int streets, int communities) {
@@ -105,9 +106,11 @@ final class GeneratedMonth {
     private int add(List<Seat> seats, int length, Window window, List<Integer> takesUpFrom) {
         int urgency = random.nextInt(5) == 0 ? 3 : 0;
         int lastWeekday = random.nextInt(5);
-        int notified = random.nextInt(10) == 0 ? window.at(random.nextInt(window.size())) : Gathering.NONE;
+        Known known = random.nextInt(10) == 0
+                ? new Known(window.at(random.nextInt(window.size())), Known.NONE, 1)
+                : Known.NOTHING;
         Wish wish = new Wish(length, window, new int[] {venues++});
-        gatherings.add(new Gathering(wish, seats, urgency, lastWeekday, notified, takesUpFrom));
+        gatherings.add(new Gathering(wish, seats, urgency, lastWeekday, known, takesUpFrom));
         return gatherings.size() - 1;
     }
 

@@ -3,6 +3,8 @@ package org.jointmeeting.planning.city;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jointmeeting.planning.engine.Cooling;
 import org.jointmeeting.planning.engine.Rule;
 import org.jointmeeting.planning.engine.Rulebook;
@@ -16,14 +18,13 @@ import org.jointmeeting.planning.engine.Weights;
  */
 public final class CityRules extends Rulebook {
 
-    /** Medium points of a meeting that isn't placed. */
-    private static final int UNPLACED = 200;
-
     private static final Weights WEIGHTS = new Weights(100, 1, 1);
 
     private final Month month;
     private final LevelChain levelChain;
-    private final GoodDay goodDay;
+    private final Promptness promptness;
+    private final UsualWeekday usualWeekday;
+    private final Stability stability;
     private final Holders holders;
     private final Crews crews;
     private int[] recalled = NOBODY;
@@ -32,15 +33,13 @@ public final class CityRules extends Rulebook {
         super(new Schedule(month.meetings()), WEIGHTS);
         this.month = month;
         this.levelChain = new LevelChain(month, schedule);
-        this.goodDay = new GoodDay(month);
+        this.promptness = new Promptness(month);
+        this.usualWeekday = new UsualWeekday(month);
+        this.stability = new Stability(month);
         this.holders = new Holders(month.gatherings());
         this.crews = new Crews(
-                month,
-                holders,
-                List.of(
-                        new FairLoad(month.people()),
-                        new Spread(month.days(), month.people()),
-                        new Travel(month.days(), month.people(), schedule, holders)));
+                month, holders, List.of(new FairLoad(month), new Spread(month), new Travel(month, schedule, holders)));
+        month.closures().forEach(closure -> schedule.close(closure.venue(), closure.start(), closure.length()));
         begin();
     }
 
@@ -64,12 +63,12 @@ public final class CityRules extends Rulebook {
 
     @Override
     public List<Rule> rules() {
-        return List.of(levelChain, goodDay);
+        return List.of(levelChain, promptness, usualWeekday, stability);
     }
 
     @Override
     public long price(int meeting, int start, int room, long limit) {
-        long soft = goodDay.price(meeting, start, room);
+        long soft = priceOfPlace(meeting, start, room);
         if (soft > limit
                 || !schedule.isFree(room, start, schedule.meetings().length(meeting))
                 || levelChain.price(meeting, start, room) != 0) {
@@ -79,9 +78,37 @@ public final class CityRules extends Rulebook {
         return crew == Score.FORBIDDEN ? crew : crew + soft;
     }
 
+    /** Why the meeting, which stands nowhere, can't be held there; null if it can. */
+    public @Nullable Obstacle obstacle(int meeting, int start, int room) {
+        int length = schedule.meetings().length(meeting);
+        if (!schedule.isFree(room, start, length)) {
+            return new Obstacle(Obstacle.Kind.VENUE_TAKEN, schedule.occupant(room, start, length));
+        }
+        int tooNear = levelChain.tooNear(meeting, start);
+        if (tooNear != Schedule.NONE) {
+            return new Obstacle(Obstacle.Kind.LEVEL_CHAIN, tooNear);
+        }
+        int seat = crews.emptySeat(meeting, start, room);
+        return seat == Holders.NOBODY ? null : new Obstacle(Obstacle.Kind.SEAT_EMPTY, seat);
+    }
+
+    /** Whether somebody could be at a meeting then, beside those that stand. */
+    public boolean isFree(int person, int start, int length) {
+        return crews.isFree(person, start, length);
+    }
+
+    /** Adds what the meeting costs, which stands nowhere yet and would stand there with those last chosen or recalled. */
+    void tell(int meeting, int start, int room, ScoreSheet sheet) {
+        choose(meeting, start, room);
+        sheet.add(CityRule.URGENT_EARLY, Score.soft(promptness.price(meeting, start, room)));
+        sheet.add(CityRule.USUAL_WEEKDAY, Score.soft(usualWeekday.price(meeting, start, room)));
+        sheet.add(CityRule.STABILITY, Score.soft(stability.price(meeting, start, room)));
+        crews.tell(meeting, start, room, sheet);
+    }
+
     @Override
     public long priceOfNone(int meeting) {
-        return Score.ofMedium(UNPLACED);
+        return Score.ofMedium(month.points().unplaced());
     }
 
     /** None is ever pushed aside: a place that isn't free isn't taken. */
@@ -92,20 +119,25 @@ public final class CityRules extends Rulebook {
 
     @Override
     protected long enter(int meeting, int start, int room) {
-        if (recalled.length == 0) {
-            crews.choose(meeting, start, room);
-        } else {
-            crews.recall(meeting, recalled);
-        }
-        long crew = crews.priceOfChosen(meeting, start, room);
-        crews.enter(meeting, start);
-        return crew + goodDay.price(meeting, start, room);
+        choose(meeting, start, room);
+        return enterChosen(meeting, start, room);
+    }
+
+    @Override
+    protected void keep(int meeting) {
+        holders.keep(meeting);
+    }
+
+    @Override
+    protected long reenter(int meeting, int start, int room) {
+        crews.recall(meeting, holders.kept());
+        return enterChosen(meeting, start, room);
     }
 
     @Override
     protected long leave(int meeting, int start, int room) {
         crews.leave(meeting, start);
-        return crews.priceOfChosen(meeting, start, room) + goodDay.price(meeting, start, room);
+        return crews.priceOfChosen(meeting, start, room) + priceOfPlace(meeting, start, room);
     }
 
     @Override
@@ -116,5 +148,25 @@ public final class CityRules extends Rulebook {
     @Override
     protected void recall(int[] known) {
         recalled = known;
+    }
+
+    private void choose(int meeting, int start, int room) {
+        if (recalled.length == 0) {
+            crews.choose(meeting, start, room);
+        } else {
+            crews.recall(meeting, recalled);
+        }
+    }
+
+    private long enterChosen(int meeting, int start, int room) {
+        long crew = crews.priceOfChosen(meeting, start, room);
+        crews.enter(meeting, start);
+        return crew + priceOfPlace(meeting, start, room);
+    }
+
+    private long priceOfPlace(int meeting, int start, int room) {
+        return promptness.price(meeting, start, room)
+                + usualWeekday.price(meeting, start, room)
+                + stability.price(meeting, start, room);
     }
 }

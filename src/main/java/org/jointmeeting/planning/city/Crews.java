@@ -11,16 +11,13 @@ import org.jointmeeting.planning.engine.Score;
  */
 final class Crews {
 
-    /** Medium points of a seat that the head should have taken, and of an optional one that stays empty. */
-    static final int HEAD_MISSING = 5;
-
-    static final int OPTIONAL_EMPTY = 2;
-
     private final Seat[][] seats;
     private final int[] lengths;
     private final Diaries diaries;
     private final Holders holders;
     private final List<SeatRule> rules;
+    private final long headMissing;
+    private final long optionalEmpty;
     private final int[] chosen;
 
     Crews(Month month, Holders holders, List<SeatRule> rules) {
@@ -34,6 +31,9 @@ final class Crews {
         this.diaries = new Diaries(month.people(), month.days().grains());
         this.holders = holders;
         this.rules = rules;
+        this.headMissing = Score.ofMedium(month.points().headMissing());
+        this.optionalEmpty = Score.ofMedium(month.points().optionalEmpty());
+        month.engagements().forEach(this::note);
         this.chosen = new int
                 [gatherings.stream()
                         .mapToInt(gathering -> gathering.seats().size())
@@ -44,25 +44,30 @@ final class Crews {
     /** What the cheapest people for it cost; {@link Score#FORBIDDEN} if a seat that must be filled can't be. */
     long choose(int meeting, int start, int venue) {
         long points = 0;
-        Seat[] wanted = seats[meeting];
-        for (int seat = 0; seat < wanted.length; seat++) {
-            long best = wanted[seat].need() == Seat.Need.OPTIONAL ? Score.ofMedium(OPTIONAL_EMPTY) : Score.FORBIDDEN;
-            chosen[seat] = Holders.NOBODY;
-            for (int person : wanted[seat].qualified()) {
-                if (diaries.isFree(person, start, lengths[meeting]) && !isChosen(person, seat)) {
-                    long price = price(wanted[seat], person, start, venue);
-                    if (price < best) {
-                        best = price;
-                        chosen[seat] = person;
-                    }
-                }
-            }
+        for (int seat = 0; seat < seats[meeting].length; seat++) {
+            long best = choose(meeting, seat, start, venue);
             if (best == Score.FORBIDDEN) {
                 return Score.FORBIDDEN;
             }
             points += best;
         }
         return points;
+    }
+
+    private long choose(int meeting, int seat, int start, int venue) {
+        Seat wanted = seats[meeting][seat];
+        long best = wanted.need() == Seat.Need.OPTIONAL ? optionalEmpty : Score.FORBIDDEN;
+        chosen[seat] = Holders.NOBODY;
+        for (int person : wanted.qualified()) {
+            if (diaries.isFree(person, start, lengths[meeting]) && !isChosen(person, seat)) {
+                long price = price(wanted, person, start, venue);
+                if (price < best) {
+                    best = price;
+                    chosen[seat] = person;
+                }
+            }
+        }
+        return best;
     }
 
     /** The people last chosen go there. */
@@ -101,15 +106,56 @@ final class Crews {
         long points = 0;
         for (int seat = 0; seat < seats[meeting].length; seat++) {
             points += chosen[seat] == Holders.NOBODY
-                    ? Score.ofMedium(OPTIONAL_EMPTY)
+                    ? optionalEmpty
                     : price(seats[meeting][seat], chosen[seat], start, venue);
         }
         return points;
     }
 
+    /** The first seat that must be filled and can't be then, or {@link Holders#NOBODY}. */
+    int emptySeat(int meeting, int start, int venue) {
+        for (int seat = 0; seat < seats[meeting].length; seat++) {
+            boolean isFilled = seats[meeting][seat].need() == Seat.Need.OPTIONAL
+                    || choose(meeting, seat, start, venue) != Score.FORBIDDEN;
+            if (!isFilled) {
+                return seat;
+            }
+        }
+        return Holders.NOBODY;
+    }
+
+    /** Whether somebody could be at a meeting then, beside those that stand. */
+    boolean isFree(int person, int start, int length) {
+        return diaries.isFree(person, start, length);
+    }
+
+    /** Adds what the people last chosen cost, rule by rule. */
+    void tell(int meeting, int start, int venue, ScoreSheet sheet) {
+        for (int seat = 0; seat < seats[meeting].length; seat++) {
+            int person = chosen[seat];
+            Seat filled = seats[meeting][seat];
+            if (person == Holders.NOBODY) {
+                sheet.add(CityRule.OPTIONAL_SEAT_EMPTY, Score.medium(optionalEmpty));
+            } else {
+                sheet.add(CityRule.HEAD_MISSING, isSubstitute(filled, person) ? Score.medium(headMissing) : 0);
+                rules.forEach(rule -> sheet.add(rule.rule(), rule.price(person, start, venue)));
+            }
+        }
+    }
+
+    private void note(Engagement engagement) {
+        engagement.noteIn(diaries);
+        if (engagement.isMeeting()) {
+            rules.forEach(rule -> rule.entered(engagement.person(), engagement.start()));
+        }
+    }
+
+    private static boolean isSubstitute(Seat seat, int person) {
+        return seat.need() == Seat.Need.HEAD && person != seat.qualified()[0];
+    }
+
     private long price(Seat seat, int person, int start, int venue) {
-        boolean isSubstitute = seat.need() == Seat.Need.HEAD && person != seat.qualified()[0];
-        long points = isSubstitute ? Score.ofMedium(HEAD_MISSING) : 0;
+        long points = isSubstitute(seat, person) ? headMissing : 0;
         for (SeatRule rule : rules) {
             points += rule.price(person, start, venue);
         }

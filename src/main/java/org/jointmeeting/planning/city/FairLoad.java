@@ -4,14 +4,21 @@ package org.jointmeeting.planning.city;
 final class FairLoad implements SeatRule {
 
     private final int[] load;
+    private final int points;
 
-    FairLoad(int people) {
-        this.load = new int[people];
+    FairLoad(Month month) {
+        this.load = new int[month.people()];
+        this.points = month.points().load();
+    }
+
+    @Override
+    public CityRule rule() {
+        return CityRule.FAIR_LOAD;
     }
 
     @Override
     public int price(int person, int start, int venue) {
-        return 2 * load[person] + 1;
+        return points * (2 * load[person] + 1);
     }
 
     @Override

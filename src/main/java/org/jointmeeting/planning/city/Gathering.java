@@ -9,11 +9,8 @@ import org.jointmeeting.planning.engine.Meetings.Wish;
  * capacity; its seats, the three parties of its compounds among them; how urgent its items are, from zero; the lower
  * meetings whose items it takes up.
  *
- * @param lastWeekday the weekday of the one before, or {@link #NONE}
- * @param notifiedStart the start that is already notified, or {@link #NONE}
+ * @param lastWeekday the weekday of the one before, or {@link Known#NONE}
+ * @param known what was set before
  */
 public record Gathering(
-        Wish wish, List<Seat> seats, int urgency, int lastWeekday, int notifiedStart, List<Integer> takesUpFrom) {
-
-    public static final int NONE = -1;
-}
+        Wish wish, List<Seat> seats, int urgency, int lastWeekday, Known known, List<Integer> takesUpFrom) {}

@@ -10,6 +10,7 @@ final class Holders {
 
     private final int[] firstSeats;
     private final int[] people;
+    private final int[] kept;
 
     Holders(List<Gathering> gatherings) {
         this.firstSeats = new int[gatherings.size() + 1];
@@ -18,6 +19,7 @@ final class Holders {
         }
         this.people = new int[firstSeats[gatherings.size()]];
         Arrays.fill(people, NOBODY);
+        this.kept = people.clone();
     }
 
     int of(int meeting, int seat) {
@@ -40,6 +42,16 @@ final class Holders {
     /** Of all seats; seat after seat, meeting after meeting. */
     int[] all() {
         return people;
+    }
+
+    void keep(int meeting) {
+        int from = firstSeats[meeting];
+        System.arraycopy(people, from, kept, from, firstSeats[meeting + 1] - from);
+    }
+
+    /** As {@link #all}, where each meeting was when it was last kept. */
+    int[] kept() {
+        return kept;
     }
 
     int cell(int meeting, int seat) {

@@ -36,17 +36,22 @@ final class LevelChain implements Rule {
 
     @Override
     public long price(int meeting, int start, int room) {
-        int day = days.day(start);
+        return tooNear(meeting, start) == Schedule.NONE ? 0 : Score.FORBIDDEN;
+    }
+
+    /** A meeting of the chain that would stand too near, or {@link Schedule#NONE}. */
+    int tooNear(int meeting, int start) {
+        int day = days.workingDay(start);
         for (int other : lower[meeting]) {
-            if (schedule.isPlaced(other) && day < days.day(schedule.start(other)) + apart) {
-                return Score.FORBIDDEN;
+            if (schedule.isPlaced(other) && day < days.workingDay(schedule.start(other)) + apart) {
+                return other;
             }
         }
         for (int other : upper[meeting]) {
-            if (schedule.isPlaced(other) && day > days.day(schedule.start(other)) - apart) {
-                return Score.FORBIDDEN;
+            if (schedule.isPlaced(other) && day > days.workingDay(schedule.start(other)) - apart) {
+                return other;
             }
         }
-        return 0;
+        return Schedule.NONE;
     }
 }

@@ -3,19 +3,24 @@ package org.jointmeeting.planning.city;
 /** Nobody has many meetings on one day: points for each two. */
 final class Spread implements SeatRule {
 
-    static final int POINTS = 4;
-
     private final Days days;
     private final byte[] held;
+    private final int points;
 
-    Spread(Days days, int people) {
-        this.days = days;
-        this.held = new byte[people * days.count()];
+    Spread(Month month) {
+        this.days = month.days();
+        this.held = new byte[month.people() * days.count()];
+        this.points = month.points().sameDay();
+    }
+
+    @Override
+    public CityRule rule() {
+        return CityRule.SPREAD;
     }
 
     @Override
     public int price(int person, int start, int venue) {
-        return POINTS * held[cell(person, start)];
+        return points * held[cell(person, start)];
     }
 
     @Override

@@ -5,24 +5,29 @@ import org.jointmeeting.planning.engine.Schedule;
 /** Nobody travels between venues within half a day: points for each two meetings in different ones. */
 final class Travel implements SeatRule {
 
-    static final int POINTS = 6;
-
     private final Days days;
     private final Schedule schedule;
     private final Holders holders;
     private final byte[] held;
+    private final int points;
 
-    Travel(Days days, int people, Schedule schedule, Holders holders) {
-        this.days = days;
+    Travel(Month month, Schedule schedule, Holders holders) {
+        this.days = month.days();
         this.schedule = schedule;
         this.holders = holders;
-        this.held = new byte[people * 2 * days.count()];
+        this.held = new byte[month.people() * 2 * days.count()];
+        this.points = month.points().travel();
+    }
+
+    @Override
+    public CityRule rule() {
+        return CityRule.TRAVEL;
     }
 
     @Override
     public int price(int person, int start, int venue) {
         int meetings = held[cell(person, start)];
-        return meetings == 0 ? 0 : POINTS * (meetings - atSameVenue(person, start, venue));
+        return meetings == 0 ? 0 : points * (meetings - atSameVenue(person, start, venue));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class DayExchange implements Move {
             book.lift(moved[i]);
         }
         for (int i = 0; i < count; i++) {
-            book.put(moved[i], starts[i], oldRooms[i]);
+            book.putBack(moved[i], starts[i], oldRooms[i]);
         }
     }
 
@@ -91,6 +91,7 @@ final class DayExchange implements Move {
         int[] starts = new int[count];
         for (int i = 0; i < count; i++) {
             starts[i] = book.schedule().start(moved[i]);
+            book.keep(moved[i]);
             book.lift(moved[i]);
         }
         return starts;

@@ -35,6 +35,7 @@ final class Ejection implements Move {
             return 1;
         }
         long most = book.weighed() + acceptance.greatestLoss();
+        book.keep(meeting);
         book.lift(meeting);
         eject(count);
         if (book.price(meeting, newStart, newRoom, Long.MAX_VALUE) == Score.FORBIDDEN) {
@@ -54,6 +55,7 @@ final class Ejection implements Move {
         for (int i = 0; i < count; i++) {
             oldStarts[i] = schedule.start(ejected[i]);
             oldRooms[i] = schedule.room(ejected[i]);
+            book.keep(ejected[i]);
             book.lift(ejected[i]);
         }
     }
@@ -91,10 +93,10 @@ final class Ejection implements Move {
             book.lift(ejected[i]);
         }
         for (int i = 0; i < count; i++) {
-            book.put(ejected[i], oldStarts[i], oldRooms[i]);
+            book.putBack(ejected[i], oldStarts[i], oldRooms[i]);
         }
         if (start != Schedule.NONE) {
-            book.put(meeting, start, room);
+            book.putBack(meeting, start, room);
         }
     }
 }

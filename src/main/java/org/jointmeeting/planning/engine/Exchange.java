@@ -29,6 +29,8 @@ final class Exchange implements Move {
             return 1;
         }
         long most = book.weighed() + acceptance.greatestLoss();
+        book.keep(meeting);
+        book.keep(other);
         book.lift(meeting);
         book.lift(other);
         if (put(meeting, otherStart, otherRoom, most - without(meeting) + none(other))
@@ -36,8 +38,8 @@ final class Exchange implements Move {
             return 2;
         }
         book.lift(meeting);
-        book.put(meeting, start, room);
-        book.put(other, otherStart, otherRoom);
+        book.putBack(meeting, start, room);
+        book.putBack(other, otherStart, otherRoom);
         return 2;
     }
 

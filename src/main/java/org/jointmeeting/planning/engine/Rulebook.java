@@ -57,6 +57,14 @@ public abstract class Rulebook {
         return NOBODY;
     }
 
+    /** Remembers who fills the meeting's seats, for {@link #putBack}. */
+    protected void keep(int meeting) {}
+
+    /** Counts the meeting in with those who were kept, and says what it costs. */
+    protected long reenter(int meeting, int start, int room) {
+        return enter(meeting, start, room);
+    }
+
     /** From now on, seats are filled by those who are named; again by the rules' own choice if nobody is. */
     protected void recall(int[] known) {}
 
@@ -80,6 +88,12 @@ public abstract class Rulebook {
 
     public final void put(int meeting, int start, int room) {
         score += enter(meeting, start, room) - priceOfNone(meeting);
+        schedule.put(meeting, start, room);
+    }
+
+    /** Takes a move back: the meeting stands where it stood, and who filled its seats does again. */
+    final void putBack(int meeting, int start, int room) {
+        score += reenter(meeting, start, room) - priceOfNone(meeting);
         schedule.put(meeting, start, room);
     }
 

@@ -54,6 +54,23 @@ public final class Schedule {
         return occupants[room * grains + grain];
     }
 
+    /** The first meeting that holds the room within that time, or {@link #NONE}. */
+    public int occupant(int room, int start, int length) {
+        for (int grain = start; grain < start + length; grain++) {
+            if (occupant(room, grain) != NONE) {
+                return occupant(room, grain);
+            }
+        }
+        return NONE;
+    }
+
+    /** Nothing can be held there then. */
+    public void close(int room, int start, int length) {
+        for (int from = start; from < start + length; from += Diaries.LONGEST) {
+            taken.take(room, from, Math.min(Diaries.LONGEST, start + length - from));
+        }
+    }
+
     void put(int meeting, int start, int room) {
         int from = room * grains + start;
         int length = meetings.length(meeting);

@@ -17,6 +17,27 @@ public final class Snapshot {
         take(book);
     }
 
+    /** As it was written down elsewhere; its score is what the rules say once it is restored. */
+    public Snapshot(int[] starts, int[] rooms, int[] holders) {
+        this.starts = starts.clone();
+        this.rooms = rooms.clone();
+        this.holders = holders.clone();
+    }
+
+    /** By meeting, {@link Schedule#NONE} where it isn't placed. */
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    public int[] rooms() {
+        return rooms.clone();
+    }
+
+    /** Who fills the seats, seat after seat, meeting after meeting. */
+    public int[] holders() {
+        return holders.clone();
+    }
+
     /** The start, or {@link Schedule#NONE}. */
     public int start(int meeting) {
         return starts[meeting];
@@ -70,7 +91,7 @@ public final class Snapshot {
     }
 
     /** Makes the schedule what it was. */
-    void restore(Rulebook book) {
+    public void restore(Rulebook book) {
         for (int meeting = 0; meeting < starts.length; meeting++) {
             book.lift(meeting);
         }

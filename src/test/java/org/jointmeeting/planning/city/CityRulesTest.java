@@ -13,6 +13,7 @@ import org.jointmeeting.planning.engine.Improvement;
 import org.jointmeeting.planning.engine.Meetings.Wish;
 import org.jointmeeting.planning.engine.Placement;
 import org.jointmeeting.planning.engine.Score;
+import org.jointmeeting.planning.engine.Snapshot;
 import org.jointmeeting.planning.engine.Window;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CityRulesTest {
 
     private static final int MEETINGS = 12;
-    private static final Days DAYS = new Days(4, 10, 5, 0);
+    private static final Days DAYS = Days.working(4, 10, 5, 0);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -47,6 +48,39 @@ class CityRulesTest {
         var best = new Improvement(rules, rules.cooling(), seed).improve(Budget.ofMoves(100_000), progress -> {});
         assertThat(best.score()).isEqualTo(rules.score()).isLessThanOrEqualTo(first);
         assertThat(scoreOf(rules)).isEqualTo(FullCityScore.of(month, rules));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aScoreToldRuleByRuleAddsUp(long seed) {
+        var month = RandomMonth.of(MEETINGS, seed);
+        var rules = new CityRules(month);
+        new Placement(rules).place(rules.hardestFirst());
+        Snapshot plan = new Snapshot(rules);
+        var sheet = new ScoreSheets(month).of(plan);
+        long[] points = new long[2];
+        for (CityRule rule : CityRule.values()) {
+            points[rule.isMedium() ? 0 : 1] += sheet.of(rule);
+        }
+        assertThat(points).containsExactly(Score.medium(rules.score()), Score.soft(rules.score()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anObstacleIsNamedExactlyWhereAMeetingCannotBeHeld(long seed) {
+        var month = RandomMonth.of(MEETINGS, seed);
+        var rules = new CityRules(month);
+        new Placement(rules).place(rules.hardestFirst());
+        for (int meeting = 0; meeting < MEETINGS; meeting++) {
+            rules.lift(meeting);
+            Wish wish = month.gatherings().get(meeting).wish();
+            for (int i = 0; i < wish.window().size(); i++) {
+                int start = wish.window().at(i);
+                boolean isPossible = rules.price(meeting, start, wish.rooms()[0], Long.MAX_VALUE) != Score.FORBIDDEN;
+                assertThat(rules.obstacle(meeting, start, wish.rooms()[0]) == null)
+                        .isEqualTo(isPossible);
+            }
+        }
     }
 
     @Test
@@ -78,15 +112,15 @@ class CityRulesTest {
     void anUpperMeetingWaitsTheWorkingDaysAfterTheLowerOne() {
         var lower = gathering(0, 10, new Seat(new int[] {0}, Seat.Need.REQUIRED));
         var window = new Window(new int[] {11, 21, 31});
-        var upper = new Gathering(
-                new Wish(1, window, new int[] {1}), List.of(), 5, Gathering.NONE, Gathering.NONE, List.of(0));
+        var upper =
+                new Gathering(new Wish(1, window, new int[] {1}), List.of(), 5, Known.NONE, Known.NOTHING, List.of(0));
         var rules = placed(1, lower, upper);
         assertThat(DAYS.day(rules.schedule().start(0))).isEqualTo(1);
         assertThat(DAYS.day(rules.schedule().start(1))).isEqualTo(3);
     }
 
     private static CityRules placed(int people, Gathering... gatherings) {
-        var rules = new CityRules(new Month(DAYS, 2, people, 2, List.of(gatherings)));
+        var rules = new CityRules(Month.of(DAYS, 2, people, 2, List.of(gatherings)));
         new Placement(rules).place(rules.hardestFirst());
         return rules;
     }
@@ -97,7 +131,7 @@ class CityRulesTest {
 
     private static Gathering gathering(int venue, int start, Seat seat) {
         var wish = new Wish(1, new Window(new int[] {start}), new int[] {venue});
-        return new Gathering(wish, List.of(seat), 0, Gathering.NONE, Gathering.NONE, List.of());
+        return new Gathering(wish, List.of(seat), 0, Known.NONE, Known.NOTHING, List.of());
     }
 
     private static FullCityScore scoreOf(CityRules rules) {

@@ -2,13 +2,27 @@ package org.jointmeeting.planning.city;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jointmeeting.planning.engine.Schedule;
 
 /** The rules of a month written down once more, plainly. */
 record FullCityScore(long broken, long medium, long soft) {
 
-    private record Visit(int meeting, int start, int end, int venue) {}
+    private record Visit(int meeting, int start, int end, int venue) {
+
+        static Visit of(Engagement engagement) {
+            return new Visit(-1, engagement.start(), engagement.start() + engagement.length(), -1);
+        }
+
+        boolean isInPlan() {
+            return meeting >= 0;
+        }
+
+        boolean overlaps(int from, int until) {
+            return start < until && from < end;
+        }
+    }
 
     static FullCityScore of(Month month, CityRules rules) {
         Schedule schedule = rules.schedule();
@@ -29,7 +43,7 @@ record FullCityScore(long broken, long medium, long soft) {
             }
         }
         for (int person = 0; person < month.people(); person++) {
-            visits(month, visitsOf(month, rules, placed, person), points);
+            visits(month, person, visitsOf(month, rules, placed, person), points);
         }
         return new FullCityScore(points[0], points[1], points[2]);
     }
@@ -48,8 +62,17 @@ record FullCityScore(long broken, long medium, long soft) {
         }
         int day = month.days().day(start);
         points[2] += (long) gathering.urgency() * day;
-        points[2] += gathering.lastWeekday() != (month.days().firstWeekday() + day) % 5 ? 8 : 0;
-        points[2] += gathering.notifiedStart() >= 0 && gathering.notifiedStart() != start ? 40 : 0;
+        points[2] += gathering.lastWeekday() != month.days().weekday(start) ? 8 : 0;
+        points[2] += gathering.known().start() >= 0 && gathering.known().start() != start ? 80 : 0;
+        points[2] += gathering.known().venue() >= 0
+                        && gathering.known().venue() != rules.schedule().room(meeting)
+                ? 20
+                : 0;
+        points[0] += month.closures().stream()
+                .filter(closure -> closure.venue() == rules.schedule().room(meeting))
+                .filter(closure -> start < closure.start() + closure.length()
+                        && closure.start() < rules.schedule().end(meeting))
+                .count();
     }
 
     private static List<Visit> visitsOf(Month month, CityRules rules, List<Integer> placed, int person) {
@@ -63,21 +86,35 @@ record FullCityScore(long broken, long medium, long soft) {
                 .toList();
     }
 
-    private static void visits(Month month, List<Visit> visits, long[] points) {
-        points[2] += (long) visits.size() * visits.size();
-        for (Visit one : visits) {
-            for (Visit other : visits) {
-                if (one.meeting() < other.meeting()) {
-                    boolean isAtOnce = one.start() < other.end() && other.start() < one.end();
-                    points[0] += isAtOnce ? 1 : 0;
-                    boolean isSameDay = one.start() / 10 == other.start() / 10;
-                    points[2] += isSameDay ? 4 : 0;
-                    boolean isSameHalf = one.start() / 5 == other.start() / 5;
-                    points[2] += isSameHalf && one.venue() != other.venue() ? 6 : 0;
-                } else if (one != other && one.meeting() == other.meeting()) {
-                    points[0]++;
+    private static void visits(Month month, int person, List<Visit> visits, long[] points) {
+        List<Engagement> engagements = month.engagements().stream()
+                .filter(engagement -> engagement.person() == person)
+                .toList();
+        for (Engagement engagement : engagements) {
+            int until = engagement.start() + engagement.length();
+            points[0] += visits.stream()
+                    .filter(visit -> visit.overlaps(engagement.start(), until))
+                    .count();
+        }
+        List<Visit> elsewhere = engagements.stream()
+                .filter(Engagement::isMeeting)
+                .map(Visit::of)
+                .toList();
+        List<Visit> all = Stream.concat(visits.stream(), elsewhere.stream()).toList();
+        points[2] += (long) all.size() * all.size() - (long) elsewhere.size() * elsewhere.size();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (all.get(i).isInPlan()) {
+                    pair(all.get(i), all.get(j), points);
                 }
             }
         }
+    }
+
+    private static void pair(Visit one, Visit other, long[] points) {
+        points[0] += one.overlaps(other.start(), other.end()) ? 1 : 0;
+        points[2] += one.start() / 10 == other.start() / 10 ? 4 : 0;
+        boolean isSameHalf = one.start() / 5 == other.start() / 5;
+        points[2] += isSameHalf && one.venue() != other.venue() ? 6 : 0;
     }
 }

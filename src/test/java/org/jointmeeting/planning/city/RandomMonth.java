@@ -11,7 +11,7 @@ import org.jointmeeting.planning.engine.Window;
 /** Small months drawn at random, with people who are wanted everywhere. */
 final class RandomMonth {
 
-    private static final Days DAYS = new Days(4, 10, 5, 1);
+    private static final Days DAYS = Days.working(4, 10, 5, 1);
     private static final int PEOPLE = 9;
     private static final int VENUES = 3;
 
@@ -23,7 +23,10 @@ final class RandomMonth {
         for (int meeting = 0; meeting < meetings; meeting++) {
             gatherings.add(gathering(random, meeting));
         }
-        return new Month(DAYS, VENUES, PEOPLE, 1, gatherings);
+        List<Engagement> engagements =
+                List.of(new Engagement(0, 3, 2, true), new Engagement(1, 12, 3, true), new Engagement(2, 0, 25, false));
+        List<Closure> closures = List.of(new Closure(0, 0, 5), new Closure(1, 20, 10));
+        return new Month(DAYS, VENUES, PEOPLE, 1, Points.USUAL, gatherings, engagements, closures);
     }
 
     private static Gathering gathering(Random random, int meeting) {
@@ -43,7 +46,7 @@ final class RandomMonth {
                 seats,
                 random.nextInt(3),
                 random.nextInt(5),
-                random.nextInt(3) == 0 ? wish.window().at(0) : Gathering.NONE,
+                random.nextInt(3) == 0 ? new Known(wish.window().at(0), wish.rooms()[0], 2) : Known.NOTHING,
                 takesUpFrom);
     }
 
