@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Invitations", description = "我的会议邀请 · my invitations"),
             @Tag(name = "Availability", description = "时间安排：请假、外出与外部日历 · absences and outside calendars"),
             @Tag(name = "Finding a time", description = "寻找会议时间 · the best times, or what stands in the way"),
+            @Tag(name = "Plans", description = "统一排期：一次为辖区内全部会议定时间、场所和人选 · many meetings planned at once"),
             @Tag(name = "Agendas and decisions", description = "议程与议定事项 · what a meeting takes up and decides"),
             @Tag(name = "Minutes", description = "会议纪要 · minutes of a meeting"),
             @Tag(

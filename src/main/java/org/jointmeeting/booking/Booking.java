@@ -60,6 +60,15 @@ public class Booking {
         times.flush();
     }
 
+    /**
+     * Keeps everybody else from booking any of these until the transaction ends: for whoever takes many times at once,
+     * and would otherwise wait for others while they wait for it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Collection<Claim> claims) {
+        bookables.lock(inLockOrder(claims));
+    }
+
     /** Gives everything back that the reason holds. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(UUID reasonId) {

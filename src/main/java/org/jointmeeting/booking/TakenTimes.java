@@ -17,7 +17,7 @@ public class TakenTimes {
 
     private static final String BOOKED =
             """
-            select t.resourceKind, t.resourceId, t.startsAt, t.endsAt, room.resourceId
+            select t.resourceKind, t.resourceId, t.startsAt, t.endsAt, t.reasonId, room.resourceId
             from BookedTime t left join BookedTime room
                 on room.reasonId = t.reasonId and room.resourceKind = :venue and room.releasedAt is null
                 and t.resourceKind <> :venue
@@ -48,7 +48,7 @@ public class TakenTimes {
                     .forEach(taken::add);
         }
         away.within(people, span).stream()
-                .map(time -> new TakenTime(ResourceKind.PERSON, time.personId(), time.slot(), null, time.cause()))
+                .map(time -> new TakenTime(ResourceKind.PERSON, time.personId(), time.slot(), null, null, time.cause()))
                 .forEach(taken::add);
         return taken;
     }
@@ -59,6 +59,7 @@ public class TakenTimes {
                 row.get(1, UUID.class),
                 new TimeSlot(row.get(2, Instant.class), row.get(3, Instant.class)),
                 row.get(4, UUID.class),
+                row.get(5, UUID.class),
                 ConflictCause.BOOKED);
     }
 }

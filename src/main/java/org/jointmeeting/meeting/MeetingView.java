@@ -27,6 +27,8 @@ public record MeetingView(
         @Schema(examples = "2026-12-10T14:00:00+08:00") Instant startsAt,
         @Schema(examples = "2026-12-10T15:30:00+08:00") Instant endsAt,
         @Schema(examples = "90") int durationMinutes,
+        @Schema(description = "通知前已按排期方案预留场所和人员时间 · room and people are booked for it before the notice")
+                boolean timeReserved,
         @Nullable UUID venueId,
         @Nullable UUID convenerPersonId,
         @Schema(description = "议程上的议题数 · items on the agenda") int agendaEntries,

@@ -28,6 +28,9 @@ public interface Directory {
     /** Those directly below, in the order of their codes, without regard to the caller. */
     List<JurisdictionView> findBelow(UUID jurisdictionId);
 
+    /** The jurisdiction with that path and all below it, in the order of their paths, without regard to the caller. */
+    List<JurisdictionView> findWithin(String path);
+
     CompoundView requireCompound(UUID id);
 
     /** In the order of the ids given; ids of nothing are left out. */
@@ -52,6 +55,9 @@ public interface Directory {
 
     /** The agencies that sit in every meeting of the jurisdiction (常设成员单位). */
     List<AgencyView> findStandingAgencies(UUID jurisdictionId);
+
+    /** As {@link #findStandingAgencies} for many jurisdictions at once, by jurisdiction. */
+    Map<UUID, List<AgencyView>> findStandingAgencies(Collection<UUID> jurisdictionIds);
 
     PartyView requireParty(UUID id);
 

@@ -135,6 +135,15 @@ public final class Exhibits {
     /** Its minutes are approved. */
     public static final UUID MEETING_TO_ISSUE = Showcase.id(0x617);
 
+    /** Draft, farther ahead than all others: the plans are about it. */
+    public static final UUID MEETING_TO_PLAN = Showcase.id(0x618);
+
+    public static final UUID PLAN = Showcase.id(0x641);
+    public static final UUID PLAN_TO_APPLY = Showcase.id(0x642);
+    public static final UUID PLAN_TO_DISCARD = Showcase.id(0x643);
+    public static final UUID PLAN_TO_ADJUST = Showcase.id(0x644);
+    public static final UUID PLAN_TO_SEARCH_ON = Showcase.id(0x645);
+
     /** Of the meeting in draft. */
     public static final UUID SEAT_TO_WITHDRAW = Showcase.id(0x621);
     /** Of the meeting that was notified: the fire brigade's, the residents' committee's, the owners' committee's. */

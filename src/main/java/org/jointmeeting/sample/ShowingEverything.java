@@ -15,6 +15,7 @@ class ShowingEverything {
     private final ShowingMeetings meetings;
     private final ShowingThemes themes;
     private final ShowingAvailability availability;
+    private final ShowingPlans plans;
     private final EntityManager database;
 
     ShowingEverything(
@@ -26,6 +27,7 @@ class ShowingEverything {
             ShowingMeetings meetings,
             ShowingThemes themes,
             ShowingAvailability availability,
+            ShowingPlans plans,
             EntityManager database) {
         this.registry = registry;
         this.matters = matters;
@@ -35,6 +37,7 @@ class ShowingEverything {
         this.meetings = meetings;
         this.themes = themes;
         this.availability = availability;
+        this.plans = plans;
         this.database = database;
     }
 
@@ -56,6 +59,8 @@ class ShowingEverything {
         themes.show(street, days);
         forget();
         availability.show(street.office(), days);
+        forget();
+        plans.show(street.office(), days);
         forget();
     }
 

@@ -27,6 +27,9 @@ import org.jointmeeting.meeting.MeetingLifecycle;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.minutes.MinutesLifecycle;
 import org.jointmeeting.minutes.MinutesStatus;
+import org.jointmeeting.planning.plan.PlanLifecycle;
+import org.jointmeeting.planning.plan.PlanStatus;
+import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.supervision.ladder.LetterLifecycle;
@@ -47,7 +50,7 @@ class LifecycleDocsTest {
         String page = Files.readString(PAGE);
         String made = page;
         for (LifecycleDrawing drawing :
-                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters())) {
+                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters(), plans())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {
@@ -172,6 +175,19 @@ class LifecycleDocsTest {
                         term(action, action.label()),
                         LetterLifecycle.target(status, action).map(to -> term(to, to.label())),
                         action.permission()));
+    }
+
+    private static LifecycleDrawing plans() {
+        return drawing(
+                "plan",
+                PlanStatus.values(),
+                status -> term(status, status.label()),
+                PlanLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        PlanLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        action.isOffered() ? Permission.MEETING_PREPARE : LifecycleDrawing.OWN_DOING));
     }
 
     private static <S, A> LifecycleDrawing drawing(

@@ -52,6 +52,13 @@ public record MeetingChange(
                 .findFirst();
     }
 
+    /** Whether other time, another room or another convener would be taken. */
+    boolean takesOtherTimeThan(MeetingChange other) {
+        return !slot().equals(other.slot())
+                || !Objects.equals(venueId, other.venueId)
+                || !Objects.equals(convenerPersonId, other.convenerPersonId);
+    }
+
     TimeSlot slot() {
         return TimeSlot.of(startsAt, Duration.ofMinutes(durationMinutes));
     }

@@ -97,6 +97,7 @@ class MeetingViews {
                 meeting.startsAt(),
                 meeting.slot().endsAt(),
                 meeting.durationMinutes(),
+                meeting.isTimeReserved(),
                 meeting.venueId(),
                 meeting.convenerPersonId(),
                 known.entries(),

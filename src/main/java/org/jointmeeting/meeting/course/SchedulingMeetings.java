@@ -1,7 +1,6 @@
 package org.jointmeeting.meeting.course;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +31,7 @@ public class SchedulingMeetings {
     private final Meetings meetings;
     private final Directory directory;
     private final MeetingTimes times;
-    private final MeetingVenues venues;
+    private final MeetingArrangements arrangements;
     private final ComputingSeats seats;
     private final ConcludingSteps steps;
 
@@ -40,13 +39,13 @@ public class SchedulingMeetings {
             Meetings meetings,
             Directory directory,
             MeetingTimes times,
-            MeetingVenues venues,
+            MeetingArrangements arrangements,
             ComputingSeats seats,
             ConcludingSteps steps) {
         this.meetings = meetings;
         this.directory = directory;
         this.times = times;
-        this.venues = venues;
+        this.arrangements = arrangements;
         this.seats = seats;
         this.steps = steps;
     }
@@ -59,8 +58,8 @@ public class SchedulingMeetings {
         times.rules().requirePossible(request.kind(), request.startsAt());
         TimeSlot slot = TimeSlot.of(request.startsAt(), Duration.ofMinutes(request.durationMinutes()));
         Meeting meeting = new Meeting(jurisdiction, request.kind(), request.title(), slot);
-        meetAt(meeting, request.venueId());
-        beConvenedBy(meeting, request.convenerPersonId());
+        arrangements.meetAt(meeting, request.venueId());
+        arrangements.beConvenedBy(meeting, request.convenerPersonId());
         meetings.persist(meeting);
         seats.compute(meeting);
         HistoryEntry entry = meeting.drafted(steps.deed(null));
@@ -79,11 +78,14 @@ public class SchedulingMeetings {
         if (changed.kind() != current.kind() || !changed.startsAt().equals(current.startsAt())) {
             times.rules().requirePossible(changed.kind(), changed.startsAt());
         }
+        if (changed.takesOtherTimeThan(current)) {
+            arrangements.giveBack(meeting);
+        }
         meeting.retitle(changed.title());
         meeting.become(changed.kind());
         meeting.reschedule(changed.slot());
-        meetAt(meeting, changed.venueId());
-        beConvenedBy(meeting, changed.convenerPersonId());
+        arrangements.meetAt(meeting, changed.venueId());
+        arrangements.beConvenedBy(meeting, changed.convenerPersonId());
         return steps.show(meeting);
     }
 
@@ -105,19 +107,5 @@ public class SchedulingMeetings {
             throw Problem.rule(
                     "title", Text.of("会议当前为“{0}”，标题不能再修改。", "The meeting is {0}: its title stands.", status.label()));
         }
-    }
-
-    private void meetAt(Meeting meeting, @Nullable UUID venueId) {
-        if (venueId != null && !Objects.equals(venueId, meeting.venueId())) {
-            venues.requireUsable(venueId, meeting.jurisdictionPath());
-        }
-        meeting.meetAt(venueId);
-    }
-
-    private void beConvenedBy(Meeting meeting, @Nullable UUID personId) {
-        if (personId != null && !Objects.equals(personId, meeting.convenerPersonId())) {
-            Given.in("convenerPersonId", () -> directory.requirePerson(personId));
-        }
-        meeting.beConvenedBy(personId);
     }
 }

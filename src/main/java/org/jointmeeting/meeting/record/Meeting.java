@@ -84,6 +84,10 @@ public class Meeting extends Tracked {
     @Column(name = "present_seats")
     private int presentSeats;
 
+    /** Room and people are booked already, though the notice is not out. */
+    @Column(name = "time_reserved")
+    private boolean timeReserved;
+
     @Column(name = "history_length")
     private int historyLength = 1;
 
@@ -123,6 +127,14 @@ public class Meeting extends Tracked {
         convenerPersonId = personId;
     }
 
+    public void reserved() {
+        timeReserved = true;
+    }
+
+    public void unreserved() {
+        timeReserved = false;
+    }
+
     public void countAgenda(int entries, int minutes) {
         agendaEntries = entries;
         agendaMinutes = minutes;
@@ -131,6 +143,7 @@ public class Meeting extends Tracked {
     public HistoryEntry sendNotice(Deed deed) {
         HistoryEntry entry = pass(MeetingAction.NOTIFY, deed);
         notifiedAt = deed.at();
+        timeReserved = false;
         statusReason = null;
         return entry;
     }
@@ -143,6 +156,7 @@ public class Meeting extends Tracked {
 
     public HistoryEntry cancel(Deed deed) {
         HistoryEntry entry = pass(MeetingAction.CANCEL, deed);
+        timeReserved = false;
         statusReason = deed.details();
         return entry;
     }
@@ -230,6 +244,10 @@ public class Meeting extends Tracked {
 
     public @Nullable UUID convenerPersonId() {
         return convenerPersonId;
+    }
+
+    public boolean isTimeReserved() {
+        return timeReserved;
     }
 
     public int agendaEntries() {

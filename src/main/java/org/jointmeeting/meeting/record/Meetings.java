@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,32 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                         after,
                         kinds)
                 .firstResultOptional();
+    }
+
+    /** Not cancelled, of that subtree, without regard to the caller, in the order of their starts. */
+    public List<Meeting> startingWithin(String path, Instant from, Instant until) {
+        return list(
+                "jurisdictionPath like ?1 and startsAt >= ?2 and startsAt < ?3 and status <> ?4 and deletedAt is null"
+                        + " order by startsAt, id",
+                path + "%",
+                from,
+                until,
+                MeetingStatus.CANCELLED);
+    }
+
+    /** By jurisdiction of that subtree, the start of the last meeting before that time in any of these statuses. */
+    public Map<UUID, Instant> lastStarts(String path, Instant before, Set<MeetingStatus> statuses) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.jurisdictionId, max(m.startsAt) from Meeting m where m.jurisdictionPath like :path"
+                                + " and m.startsAt < :before and m.status in :statuses and m.deletedAt is null"
+                                + " group by m.jurisdictionId",
+                        Tuple.class)
+                .setParameter("path", path + "%")
+                .setParameter("before", before)
+                .setParameter("statuses", statuses)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
     }
 
     public boolean refersTo(UUID registryId) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -78,10 +79,23 @@ public class ComputingSeats {
             seat.askAgain();
         }
         if (!officials.isEmpty()) {
-            List<SeatReference> all = invited.stream().map(Seat::reference).toList();
-            Officials.seat(officials, invited, holders.all(all, clock.dateOf(meeting.startsAt())));
+            Officials.seat(officials, invited, postsOf(meeting, invited));
         }
         return invited;
+    }
+
+    /** Computes the seats once more and names who is to come, while nobody is asked yet. */
+    public List<Seat> choose(Meeting meeting, Map<SeatReference, UUID> people) {
+        compute(meeting);
+        List<Seat> invited = seats.of(meeting.id());
+        expectHolders(meeting, invited);
+        Officials.seat(Officials.of(people, invited), invited, postsOf(meeting, invited));
+        return invited;
+    }
+
+    /** The same people as the notice names them. */
+    public List<SeatedOfficial> officials(Meeting meeting, Map<SeatReference, UUID> people) {
+        return Officials.of(people, seats.of(meeting.id()));
     }
 
     /** Adds seats beside those that are there. */
@@ -92,9 +106,12 @@ public class ComputingSeats {
     }
 
     private void expectHolders(Meeting meeting, List<Seat> wanted) {
-        Map<SeatReference, PostView> expected =
-                holders.expected(wanted.stream().map(Seat::reference).toList(), clock.dateOf(meeting.startsAt()));
-        wanted.forEach(seat -> seat.expect(expected.get(seat.reference())));
+        Map<SeatReference, List<PostView>> posts = postsOf(meeting, wanted);
+        wanted.forEach(seat -> seat.expectAmong(posts.getOrDefault(seat.reference(), List.of())));
+    }
+
+    private Map<SeatReference, List<PostView>> postsOf(Meeting meeting, List<Seat> wanted) {
+        return holders.all(wanted.stream().map(Seat::reference).toList(), clock.dateOf(meeting.startsAt()));
     }
 
     /** Takes back a seat that was added by hand; it stays as a computed one where the plan asks for it. */

@@ -60,13 +60,6 @@ class Holders {
         return all;
     }
 
-    /** The head on that day, or else whoever holds a post there; seats that nobody holds are left out. */
-    Map<SeatReference, PostView> expected(Collection<SeatReference> references, LocalDate on) {
-        Map<SeatReference, PostView> expected = new HashMap<>();
-        all(references, on).forEach((reference, posts) -> expected.put(reference, posts.get(0)));
-        return expected;
-    }
-
     private Map<UUID, CompoundView> compoundsOf(List<PartyView> parties, List<UUID> commissioned) {
         List<UUID> ids = new ArrayList<>(commissioned);
         parties.stream().filter(PartyView::missing).map(PartyView::compoundId).forEach(ids::add);

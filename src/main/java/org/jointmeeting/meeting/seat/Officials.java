@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.shared.problem.Problem;
@@ -14,6 +15,14 @@ import org.jointmeeting.shared.text.Text;
 final class Officials {
 
     private Officials() {}
+
+    /** For the seats the meeting has; others are left out. */
+    static List<SeatedOfficial> of(Map<SeatReference, UUID> people, List<Seat> invited) {
+        return invited.stream()
+                .flatMap(seat -> Stream.ofNullable(people.get(seat.reference()))
+                        .map(person -> new SeatedOfficial(seat.id(), person)))
+                .toList();
+    }
 
     /**
      * @param posts who holds posts on the day, by seat
@@ -44,7 +53,7 @@ final class Officials {
                                                 + " substitute after the notice.",
                                         seat.label()));
             }
-            seat.expect(post);
+            seat.choose(post);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.jointmeeting.meeting.seat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -71,6 +72,10 @@ public class Seat extends Tracked {
     @Column(name = "person_name")
     private @Nullable String personName;
 
+    /** Somebody was named to come, so that it need not be the head or the first holder of a post. */
+    @Column(name = "official_chosen")
+    private boolean officialChosen;
+
     @Column(name = "substitute_person_id")
     private @Nullable UUID substitutePersonId;
 
@@ -124,7 +129,22 @@ public class Seat extends Tracked {
         headRequired = true;
     }
 
-    void expect(@Nullable PostView post) {
+    void choose(PostView post) {
+        expect(post);
+        officialChosen = true;
+    }
+
+    /** Whoever was chosen stays expected while they hold a post; else the head comes, or the first who does. */
+    void expectAmong(List<PostView> posts) {
+        boolean isStillThere =
+                posts.stream().anyMatch(post -> post.personId().equals(personId) && (post.head() || !headRequired));
+        if (!officialChosen || !isStillThere) {
+            officialChosen = false;
+            expect(posts.isEmpty() ? null : posts.get(0));
+        }
+    }
+
+    private void expect(@Nullable PostView post) {
         personId = post == null ? null : post.personId();
         personName = post == null ? null : post.personName();
     }

@@ -20,6 +20,7 @@ import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
+import org.jointmeeting.shared.tracking.Portions;
 
 /** The seats of all meetings. */
 @ApplicationScoped
@@ -30,6 +31,13 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
     /** In the order documents list them: agencies, parties, commissioners, each as they came to be invited. */
     public List<Seat> of(UUID meetingId) {
         return list("meetingId = ?1 and deletedAt is null order by listPlace, id", meetingId);
+    }
+
+    /** Of many meetings, each in the order of {@link #of}. */
+    List<Seat> ofAll(Collection<UUID> meetingIds) {
+        return Portions.find(
+                meetingIds,
+                portion -> list("meetingId in ?1 and deletedAt is null order by meetingId, listPlace, id", portion));
     }
 
     /** @throws Problem 404 when the meeting has no such seat */

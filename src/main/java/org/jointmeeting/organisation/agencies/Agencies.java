@@ -78,10 +78,10 @@ class Agencies implements PanacheRepositoryBase<Agency, UUID>, RegistryReference
                 .list();
     }
 
-    List<Agency> sittingAt(UUID jurisdictionId, LocalDate today) {
+    List<Agency> sittingAt(Collection<UUID> jurisdictionIds, LocalDate today) {
         return Glance.at(find(
-                        STANDING_ON + "standing = true and jurisdictionId = :jurisdictionId order by department, id",
-                        Parameters.with("today", today).and("jurisdictionId", jurisdictionId)))
+                        STANDING_ON + "standing = true and jurisdictionId in :jurisdictionIds order by department, id",
+                        Parameters.with("today", today).and("jurisdictionIds", jurisdictionIds)))
                 .list();
     }
 

@@ -65,8 +65,13 @@ public class FindingAgencies {
     }
 
     public List<AgencyView> findStanding(UUID jurisdictionId) {
-        return agencies.sittingAt(jurisdictionId, clock.today()).stream()
+        return findStanding(List.of(jurisdictionId)).getOrDefault(jurisdictionId, List.of());
+    }
+
+    /** By jurisdiction; where none sits, nothing is said. */
+    public Map<UUID, List<AgencyView>> findStanding(Collection<UUID> jurisdictionIds) {
+        return agencies.sittingAt(jurisdictionIds, clock.today()).stream()
                 .map(Agency::view)
-                .toList();
+                .collect(Collectors.groupingBy(AgencyView::jurisdictionId));
     }
 }

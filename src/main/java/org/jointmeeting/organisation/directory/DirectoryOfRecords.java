@@ -79,6 +79,11 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
+    public List<JurisdictionView> findWithin(String path) {
+        return tree.within(path);
+    }
+
+    @Override
     public CompoundView requireCompound(UUID id) {
         return compounds.require(id);
     }
@@ -122,6 +127,11 @@ class DirectoryOfRecords implements Directory {
     @Override
     public List<AgencyView> findStandingAgencies(UUID jurisdictionId) {
         return agencies.findStanding(jurisdictionId);
+    }
+
+    @Override
+    public Map<UUID, List<AgencyView>> findStandingAgencies(Collection<UUID> jurisdictionIds) {
+        return agencies.findStanding(jurisdictionIds);
     }
 
     @Override

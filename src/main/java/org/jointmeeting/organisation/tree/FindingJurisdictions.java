@@ -58,6 +58,11 @@ public class FindingJurisdictions implements Subtrees {
         return jurisdictions.below(parentId).stream().map(Jurisdiction::view).toList();
     }
 
+    /** The one with that path and all below it, in the order of their paths, without regard to the caller. */
+    public List<JurisdictionView> within(String path) {
+        return jurisdictions.within(path).stream().map(Jurisdiction::view).toList();
+    }
+
     @Override
     public String pathOf(UUID jurisdictionId) {
         return jurisdictions.require(jurisdictionId).jurisdictionPath();

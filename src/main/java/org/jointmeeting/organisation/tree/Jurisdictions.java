@@ -76,6 +76,10 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
         return find("code = ?1 and deletedAt is null", code).firstResultOptional();
     }
 
+    List<Jurisdiction> within(String path) {
+        return list("jurisdictionPath like ?1 and deletedAt is null order by jurisdictionPath", path + "%");
+    }
+
     List<Jurisdiction> below(UUID parentId) {
         return list("parentId = ?1 and deletedAt is null order by code", parentId);
     }

@@ -145,7 +145,7 @@ final class Crews {
 
     private void note(Engagement engagement) {
         engagement.noteIn(diaries);
-        if (engagement.isMeeting()) {
+        if (engagement.counted()) {
             rules.forEach(rule -> rule.entered(engagement.person(), engagement.start()));
         }
     }

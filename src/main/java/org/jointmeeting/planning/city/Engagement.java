@@ -6,9 +6,9 @@ import org.jointmeeting.planning.engine.Diaries;
  * A time at which somebody can't come to any meeting of the plan.
  *
  * @param start in grains, as the length
- * @param isMeeting whether it is a meeting elsewhere, which counts as load, or an absence
+ * @param counted whether it is a meeting elsewhere, which counts as load, or an absence
  */
-public record Engagement(int person, int start, int length, boolean isMeeting) {
+public record Engagement(int person, int start, int length, boolean counted) {
 
     void noteIn(Diaries diaries) {
         for (int from = start; from < start + length; from += Diaries.LONGEST) {

@@ -39,6 +39,21 @@ public class FileBytes {
         });
     }
 
+    /** In place of what was stored before, if anything was. */
+    public void replace(Shelf shelf, UUID id, byte[] content) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update %s set content = ? where %s = ?".formatted(shelf.table(), shelf.key()))) {
+                update.setBytes(1, content);
+                update.setObject(2, id);
+                if (update.executeUpdate() > 0) {
+                    return;
+                }
+            }
+            store(shelf, id, content);
+        });
+    }
+
     public byte[] of(Shelf shelf, UUID id) {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement select = connection.prepareStatement(

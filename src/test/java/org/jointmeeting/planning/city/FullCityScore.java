@@ -96,10 +96,8 @@ record FullCityScore(long broken, long medium, long soft) {
                     .filter(visit -> visit.overlaps(engagement.start(), until))
                     .count();
         }
-        List<Visit> elsewhere = engagements.stream()
-                .filter(Engagement::isMeeting)
-                .map(Visit::of)
-                .toList();
+        List<Visit> elsewhere =
+                engagements.stream().filter(Engagement::counted).map(Visit::of).toList();
         List<Visit> all = Stream.concat(visits.stream(), elsewhere.stream()).toList();
         points[2] += (long) all.size() * all.size() - (long) elsewhere.size() * elsewhere.size();
         for (int i = 0; i < all.size(); i++) {

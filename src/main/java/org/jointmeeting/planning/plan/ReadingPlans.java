@@ -1,0 +1,112 @@
+package org.jointmeeting.planning.plan;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.planning.city.ScoreSheets;
+import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.problem.Problem;
+
+/** Shows what plans say. */
+@ApplicationScoped
+class ReadingPlans {
+
+    private final Plans plans;
+    private final PlanDocuments documents;
+    private final Searches searches;
+
+    ReadingPlans(Plans plans, PlanDocuments documents, Searches searches) {
+        this.plans = plans;
+        this.documents = documents;
+        this.searches = searches;
+    }
+
+    @Transactional
+    PlanView get(UUID id) {
+        return plans.require(id).view();
+    }
+
+    /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
+    @Transactional
+    void requireShown(UUID id) {
+        plans.require(id);
+    }
+
+    /** Without regard to the caller, who was asked for before. */
+    @Transactional
+    PlanProgress progress(UUID id) {
+        return PlanProgress.of(plans.findById(id), searches.of(id));
+    }
+
+    @Transactional
+    PlanScoreView score(UUID id) {
+        Plan plan = plans.require(id);
+        Board board = board(plan);
+        return new PlanScoreView(
+                plan.score(),
+                ScoreLine.of(new ScoreSheets(board.outcome().month(board.problem()))
+                        .of(board.outcome().snapshot())),
+                PlanScoreView.KEPT_ZH,
+                PlanScoreView.KEPT_EN);
+    }
+
+    @Transactional
+    PlanComparison comparison(UUID id) {
+        Board board = board(plans.require(id));
+        var showing = new ShowingMeetings(board);
+        long[] counts = new long[PlannedChange.values().length];
+        long notified = 0;
+        for (int i = 0; i < board.problem().meetings().size(); i++) {
+            PlannedChange change = showing.changeOf(i);
+            counts[change.ordinal()]++;
+            boolean isNotified = board.meeting(i).status() == MeetingStatus.NOTIFIED;
+            notified += isNotified && change == PlannedChange.MOVED ? 1 : 0;
+        }
+        return new PlanComparison(
+                counts[PlannedChange.NEW.ordinal()],
+                counts[PlannedChange.UNCHANGED.ordinal()],
+                counts[PlannedChange.MOVED.ordinal()],
+                notified,
+                counts[PlannedChange.UNPLACED.ordinal()],
+                board.problem().leftOut().stream()
+                        .map(one -> new PlanComparison.LeftOutMeeting(
+                                one.jurisdictionId(), one.meetingId(), one.title(), one.reason(), one.reasonEn()))
+                        .toList());
+    }
+
+    /** In the order of the plan. */
+    @Transactional
+    Page<PlannedMeetingView> meetings(UUID id, PlannedMeetingPage page) {
+        Board board = board(plans.require(id));
+        var showing = new ShowingMeetings(board);
+        int[] found = IntStream.range(
+                        page.after() + 1, board.problem().meetings().size())
+                .filter(number -> page.shows(board.meeting(number), showing.changeOf(number)))
+                .limit(page.limit + 1L)
+                .toArray();
+        boolean isMore = found.length > page.limit;
+        Long count = page.count
+                ? Long.valueOf(IntStream.range(0, board.problem().meetings().size())
+                        .filter(number -> page.shows(board.meeting(number), showing.changeOf(number)))
+                        .count())
+                : null;
+        return new Page<>(
+                IntStream.of(found).limit(page.limit).mapToObj(showing::view).toList(),
+                isMore ? PlannedMeetingPage.cursorAt(found[page.limit - 1]) : null,
+                count);
+    }
+
+    @Transactional
+    PlanExplanation explain(UUID id, UUID meetingId) {
+        Board board = board(plans.require(id));
+        return new Explaining(board, board.numberOf(meetingId)).explain();
+    }
+
+    private Board board(Plan plan) {
+        return new Board(documents.problem(plan.id()), documents.outcome(plan.id()));
+    }
+}

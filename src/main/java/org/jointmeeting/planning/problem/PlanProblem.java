@@ -1,0 +1,164 @@
+package org.jointmeeting.planning.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+
+import org.jointmeeting.meeting.MeetingKind;
+import org.jointmeeting.meeting.MeetingStatus;
+import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.planning.city.Closure;
+import org.jointmeeting.planning.city.Days;
+import org.jointmeeting.planning.city.Engagement;
+import org.jointmeeting.planning.city.Gathering;
+import org.jointmeeting.planning.city.Known;
+import org.jointmeeting.planning.city.Month;
+import org.jointmeeting.planning.city.Points;
+import org.jointmeeting.planning.city.Seat;
+import org.jointmeeting.planning.engine.Meetings.Wish;
+import org.jointmeeting.planning.engine.Window;
+import org.jointmeeting.planning.horizon.Grid;
+
+/**
+ * Everything a plan is about, as it stood when it was asked for. Meetings, venues and people are named by their places in
+ * these lists; it is kept as JSON beside the plan, so that it can be searched, explained and changed again at any time.
+ *
+ * @param windows the starts that meetings may have, shared among those with the same
+ */
+public record PlanProblem(
+        LocalDate first,
+        ZoneId zone,
+        Days days,
+        int chainDays,
+        Points points,
+        List<int[]> windows,
+        List<Place> places,
+        List<Somebody> people,
+        List<Planned> meetings,
+        List<Engagement> engagements,
+        List<Closure> closures,
+        List<LeftOut> leftOut,
+        List<Integer> uncoveredYears) {
+
+    /** A venue. */
+    public record Place(UUID id, String name, int capacity) {}
+
+    /** Somebody who can fill a seat. */
+    public record Somebody(UUID id, String name) {}
+
+    /**
+     * A meeting to be held.
+     *
+     * @param id its own where it exists, or else one it goes by within the plan
+     * @param version of its row; null while it is due and not drafted yet
+     * @param window by place in {@link #windows}
+     * @param places where it may be held, best first
+     * @param setFor the time it had; null while it is due and not drafted yet
+     */
+    public record Planned(
+            UUID id,
+            @Nullable Long version,
+            UUID jurisdictionId,
+            String jurisdictionPath,
+            MeetingKind kind,
+            @Nullable MeetingStatus status,
+            String title,
+            LocalDate periodFirst,
+            LocalDate periodLast,
+            int minutes,
+            int window,
+            int[] places,
+            List<Chair> chairs,
+            int urgency,
+            int lastWeekday,
+            Known known,
+            @Nullable Instant setFor,
+            @Nullable UUID setAt,
+            List<Integer> takesUpFrom) {
+
+        Planned following(List<Integer> before) {
+            return new Planned(
+                    id,
+                    version,
+                    jurisdictionId,
+                    jurisdictionPath,
+                    kind,
+                    status,
+                    title,
+                    periodFirst,
+                    periodLast,
+                    minutes,
+                    window,
+                    places,
+                    chairs,
+                    urgency,
+                    lastWeekday,
+                    known,
+                    setFor,
+                    setAt,
+                    before);
+        }
+
+        @JsonIgnore
+        public boolean isDrafted() {
+            return version != null;
+        }
+    }
+
+    /** A seat. */
+    public record Chair(SeatKind kind, UUID holderId, String label, Seat.Need need, int[] qualified) {}
+
+    /** A meeting that can't be planned, and why. */
+    public record LeftOut(
+            UUID jurisdictionId, @Nullable UUID meetingId, String title, String reason, String reasonEn) {}
+
+    PlanProblem with(List<Engagement> engaged, List<Closure> closed) {
+        return new PlanProblem(
+                first,
+                zone,
+                days,
+                chainDays,
+                points,
+                windows,
+                places,
+                people,
+                meetings,
+                engaged,
+                closed,
+                leftOut,
+                uncoveredYears);
+    }
+
+    @JsonIgnore
+    public Grid grid() {
+        return new Grid(first, days.count(), zone);
+    }
+
+    /** @param pinned by meeting, the start it must keep, or {@link Known#NONE}; and its place */
+    public Month month(int[] pinned, int[] pinnedPlaces) {
+        List<Window> shared = windows.stream().map(Window::new).toList();
+        Gathering[] gatherings = new Gathering[meetings.size()];
+        for (int i = 0; i < gatherings.length; i++) {
+            Planned meeting = meetings.get(i);
+            boolean isPinned = pinned.length > 0 && pinned[i] != Known.NONE;
+            Window window = isPinned ? new Window(new int[] {pinned[i]}) : shared.get(meeting.window());
+            int[] rooms = isPinned ? new int[] {pinnedPlaces[i]} : meeting.places();
+            gatherings[i] = new Gathering(
+                    new Wish(Grid.grains(meeting.minutes()), window, rooms),
+                    meeting.chairs().stream()
+                            .map(chair -> new Seat(chair.qualified(), chair.need()))
+                            .toList(),
+                    meeting.urgency(),
+                    meeting.lastWeekday(),
+                    meeting.known(),
+                    meeting.takesUpFrom());
+        }
+        return new Month(
+                days, places.size(), people.size(), chainDays, points, List.of(gatherings), engagements, closures);
+    }
+}
