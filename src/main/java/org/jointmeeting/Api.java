@@ -59,6 +59,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Answers", description = "答复：办理结果答复提出人 · answers to those who raised"),
             @Tag(name = "Supervision", description = "督办：提醒、催办、督办单、通报 · the supervision ladder"),
             @Tag(name = "Guides", description = "三导：指导、辅导、督导 · guidance, coaching, supervision on the spot"),
+            @Tag(name = "Mediation", description = "调解：小区三方之间的矛盾 · mediation of conflicts among the three parties"),
             @Tag(name = "Figures", description = "统计：三率、按期、退单、反弹、应开会议 · figures, each traceable to the row"),
             @Tag(name = "Calendar", description = "工作日与办理期限 · working days and deadlines, explained day by day"),
             @Tag(name = "Jurisdictions", description = "辖区：市、区县、街道乡镇、社区村 · the administrative tree"),

@@ -26,7 +26,24 @@ public record PartyView(
         long version)
         implements Versioned {
 
+    private static final String MISSING_MARK = "（缺位）";
+    private static final String ACTING = "代行";
+
     public Period period() {
         return new Period(startsOn, endsOn);
+    }
+
+    /** As documents name it: of a missing one they say who acts for it. */
+    public String nameInDocuments(String compoundName) {
+        if (!missing || standIn == null) {
+            return name;
+        }
+        String known = without(MISSING_MARK, name);
+        String full = known.startsWith(compoundName) ? known : compoundName + known;
+        return full + "（缺位，由" + without(ACTING, standIn.name()) + "代行）";
+    }
+
+    private static String without(String ending, String text) {
+        return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
     }
 }

@@ -199,6 +199,22 @@ public final class Exhibits {
     /** Coaching of the owners' committee whose result is to be recorded. */
     public static final UUID GUIDE_TO_CONCLUDE = Showcase.id(0xC21);
 
+    /** Between the owners' committee and the property company of the showcase; nobody came to the table yet. */
+    public static final UUID MEDIATION_TO_CHANGE = Showcase.id(0xD01);
+
+    public static final UUID MEDIATION_TO_HEAR = Showcase.id(0xD02);
+    public static final UUID MEDIATION_TO_WITHDRAW = Showcase.id(0xD03);
+    /** With a session. */
+    public static final UUID MEDIATION_TO_CLOSE = Showcase.id(0xD04);
+    /** Failed, and can become an item. */
+    public static final UUID FAILED_MEDIATION = Showcase.id(0xD05);
+
+    public static final UUID AGREED_MEDIATION = Showcase.id(0xD06);
+    /** Failed, and became an item. */
+    public static final UUID RAISED_MEDIATION = Showcase.id(0xD07);
+
+    public static final UUID ITEM_OF_MEDIATION = Showcase.id(0xD17);
+
     /** The first loading of the sample after the service started. */
     public static final UUID FIRST_LOAD = Showcase.id(0xA01);
 

@@ -16,6 +16,7 @@ class ShowingEverything {
     private final ShowingThemes themes;
     private final ShowingAvailability availability;
     private final ShowingPlans plans;
+    private final ShowingMediations mediations;
     private final EntityManager database;
 
     ShowingEverything(
@@ -28,6 +29,7 @@ class ShowingEverything {
             ShowingThemes themes,
             ShowingAvailability availability,
             ShowingPlans plans,
+            ShowingMediations mediations,
             EntityManager database) {
         this.registry = registry;
         this.matters = matters;
@@ -38,6 +40,7 @@ class ShowingEverything {
         this.themes = themes;
         this.availability = availability;
         this.plans = plans;
+        this.mediations = mediations;
         this.database = database;
     }
 
@@ -61,6 +64,8 @@ class ShowingEverything {
         availability.show(street.office(), days);
         forget();
         plans.show(street.office(), days);
+        forget();
+        mediations.show(housing, days);
         forget();
     }
 

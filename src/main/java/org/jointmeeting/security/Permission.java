@@ -61,6 +61,7 @@ public final class Permission {
     public static final String SUPERVISION_RAISE = "supervision:raise";
     public static final String SUPERVISION_ANSWER = "supervision:answer";
     public static final String GUIDE_GIVE = "guide:give";
+    public static final String MEDIATION_LEAD = "mediation:lead";
 
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(COORDINATOR, CONVENER);
@@ -107,6 +108,7 @@ public final class Permission {
             Map.entry(SUPERVISION_RAISE, EnumSet.of(SUPERVISOR)),
             Map.entry(SUPERVISION_ANSWER, AGENCY),
             Map.entry(GUIDE_GIVE, EnumSet.of(COORDINATOR, CONVENER, AGENCY_HEAD, AGENCY_OFFICER, SUPERVISOR)),
+            Map.entry(MEDIATION_LEAD, EnumSet.of(COORDINATOR, CONVENER, COMMISSIONER)),
             Map.entry(FIGURE_READ, EnumSet.of(ADMINISTRATOR, COORDINATOR, CONVENER, AGENCY_HEAD, SUPERVISOR)),
             Map.entry(TASK_ASSIST, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, PARTY_REPRESENTATIVE)),
             Map.entry(TASK_VERIFY, EnumSet.of(AGENCY_HEAD, AGENCY_OFFICER, COORDINATOR, CONVENER)));

@@ -34,6 +34,8 @@ import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
 import org.jointmeeting.supervision.ladder.LetterLifecycle;
 import org.jointmeeting.supervision.ladder.LetterStatus;
+import org.jointmeeting.supervision.mediation.MediationLifecycle;
+import org.jointmeeting.supervision.mediation.MediationStatus;
 import org.jointmeeting.visit.VisitLifecycle;
 import org.jointmeeting.visit.VisitStatus;
 
@@ -50,7 +52,7 @@ class LifecycleDocsTest {
         String page = Files.readString(PAGE);
         String made = page;
         for (LifecycleDrawing drawing :
-                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters(), plans())) {
+                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters(), mediations(), plans())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {
@@ -188,6 +190,19 @@ class LifecycleDocsTest {
                         term(action, action.label()),
                         PlanLifecycle.target(status, action).map(to -> term(to, to.label())),
                         action.isOffered() ? Permission.MEETING_PREPARE : LifecycleDrawing.OWN_DOING));
+    }
+
+    private static LifecycleDrawing mediations() {
+        return drawing(
+                "mediation",
+                MediationStatus.values(),
+                status -> term(status, status.label()),
+                MediationLifecycle::actions,
+                (status, action) -> row(
+                        term(status, status.label()),
+                        term(action, action.label()),
+                        MediationLifecycle.target(status, action).map(to -> term(to, to.label())),
+                        action.permission()));
     }
 
     private static <S, A> LifecycleDrawing drawing(

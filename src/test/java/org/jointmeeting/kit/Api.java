@@ -65,6 +65,13 @@ public final class Api {
         return with(token());
     }
 
+    /** The same caller, who reads Chinese. */
+    public RequestSpecification inChinese() {
+        return given().basePath("/api/v1")
+                .header("Accept-Language", "zh-CN")
+                .header("Authorization", "Bearer " + token());
+    }
+
     public static RequestSpecification with(String credential) {
         return nobody().header("Authorization", "Bearer " + credential);
     }

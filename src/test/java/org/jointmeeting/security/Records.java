@@ -59,6 +59,7 @@ final class Records {
         recipes.putAll(new RecordsOfMeetings(stage, mark).recipes());
         recipes.putAll(new RecordsOfAvailability(stage, mark).recipes());
         recipes.putAll(new RecordsOfSupervision(stage, as(Role.SUPERVISOR), mark).recipes());
+        recipes.putAll(new RecordsOfMediation(stage, mark).recipes());
         recipes.putAll(access());
     }
 
