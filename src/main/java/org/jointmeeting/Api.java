@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Agenda items", description = "议题 · items and their history"),
             @Tag(name = "Intake", description = "议题的提出与受理 · raising items and receiving them"),
             @Tag(name = "Meetings", description = "联席会议：拟定、通知、召开 · drafting, notifying and holding meetings"),
+            @Tag(name = "Meeting series", description = "例会系列：按规则定期召开，到期前自动拟定 · held by a rule, drafted ahead"),
             @Tag(name = "Seats", description = "席位：邀请、回复与出席 · invitations, answers and attendance"),
             @Tag(name = "Invitations", description = "我的会议邀请 · my invitations"),
             @Tag(name = "Availability", description = "时间安排：请假、外出与外部日历 · absences and outside calendars"),

@@ -8,7 +8,7 @@ import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
 /** How much of the calendar one request may ask for. */
-enum CalendarSpan {
+public enum CalendarSpan {
     DAY_BY_DAY(400),
     SERIES(3660);
 
@@ -24,7 +24,7 @@ enum CalendarSpan {
     }
 
     /** @throws Problem 400 naming the parameter from or to */
-    void require(LocalDate from, LocalDate to) {
+    public void require(LocalDate from, LocalDate to) {
         requireCountable("from", from);
         requireCountable("to", to);
         if (to.isBefore(from)) {

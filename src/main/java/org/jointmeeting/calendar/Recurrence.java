@@ -23,7 +23,7 @@ import org.jointmeeting.shared.text.Text;
 public final class Recurrence {
 
     static final int MOST_OCCURRENCES = 1000;
-    static final int LONGEST_RULE = 200;
+    public static final int LONGEST_RULE = 200;
 
     private static final int LONGEST_INTERVAL = 999;
     private static final Set<Freq> WHOLE_DAYS = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
@@ -71,6 +71,11 @@ public final class Recurrence {
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException unreadable) {
             throw refusal.apply(FORM);
         }
+    }
+
+    /** Whether neither a number of occurrences nor a last day ends it. */
+    public boolean isEndless() {
+        return rule.getCount() == null && rule.getUntil() == null;
     }
 
     /**

@@ -24,7 +24,7 @@ import org.jointmeeting.shared.text.Text;
 public final class WorkingCalendar {
 
     static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = 2199;
 
     private final Map<LocalDate, StatutoryDay> statutory;
     private final SortedMap<Integer, CalendarEdition> editions = new TreeMap<>();

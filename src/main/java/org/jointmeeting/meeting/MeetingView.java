@@ -31,6 +31,7 @@ public record MeetingView(
                 boolean timeReserved,
         @Nullable UUID venueId,
         @Nullable UUID convenerPersonId,
+        @Schema(description = "所属例会系列，单独召开的会议为空 · the series it comes from, if any") @Nullable UUID seriesId,
         @Schema(description = "议程上的议题数 · items on the agenda") int agendaEntries,
         @Schema(description = "议题用时合计（分钟） · minutes the items take together") int agendaMinutes,
         @Nullable Instant notifiedAt,

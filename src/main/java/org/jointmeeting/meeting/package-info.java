@@ -1,5 +1,5 @@
 /**
- * Meetings from draft to issued minutes: seats, invitations, attendance, presence rule. May use shared, security,
+ * Meetings from draft to issued minutes: series, seats, invitations, attendance, presence rule. May use shared, security,
  * organisation, calendar and booking.
  */
 @NullMarked

@@ -233,5 +233,11 @@ public final class Exhibits {
 
     public static final UUID MEETING_HOURS_TO_DELETE = Showcase.id(0x5A22);
 
+    /** Of the street, for a year. */
+    public static final UUID MEETING_SERIES = Showcase.id(0x5A31);
+
+    /** Begins in a year, so that no meeting is drafted yet. */
+    public static final UUID MEETING_SERIES_TO_DELETE = Showcase.id(0x5A32);
+
     private Exhibits() {}
 }

@@ -8,16 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.shared.tracking.Identifiers;
 
-/** Makes the meetings of the showcase that lie ahead: drafts, and those whose notice went out. */
+/** Makes the meetings of the showcase that lie ahead: drafts, those whose notice went out, and series. */
 @ApplicationScoped
 class ShowingMeetings {
 
     private final ArrangingMeetings arranging;
     private final CallingMeetings calling;
+    private final ShowingSeries series;
 
-    ShowingMeetings(ArrangingMeetings arranging, CallingMeetings calling) {
+    ShowingMeetings(ArrangingMeetings arranging, CallingMeetings calling, ShowingSeries series) {
         this.arranging = arranging;
         this.calling = calling;
+        this.series = series;
     }
 
     void show(Office street, Housing housing, SampleDays days, Dice dice) {
@@ -29,6 +31,7 @@ class ShowingMeetings {
         arranging.invite(draft, Exhibits.SEAT_TO_WITHDRAW, SeatKind.AGENCY, Showcase.COMMUNITY_OFFICE, yesterday);
         arranging.call(Exhibits.MEETING_TO_NOTIFY, street, "电梯安全专题会", days.fromToday(9, 9), yesterday);
         withAgenda(street, housing, days);
+        series.show(street, days);
     }
 
     private void notified(Office street, Housing housing, SampleDays days, Dice dice) {

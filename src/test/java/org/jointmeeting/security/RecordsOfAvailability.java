@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jointmeeting.kit.Api;
 import org.jointmeeting.kit.Stage;
 
-/** Absences, outside calendars and meeting hours for {@link Records}, each of somebody or somewhere of its own. */
+/** Absences, outside calendars, meeting hours and series for {@link Records}, each of somebody or somewhere of its own. */
 final class RecordsOfAvailability {
 
     private static final String CALENDAR =
@@ -37,7 +37,10 @@ final class RecordsOfAvailability {
             recipes.put(verb + "Absence", () -> Target.of(absence()));
             recipes.put(verb + "OutsideCalendar", () -> Target.of(calendar()));
             recipes.put(verb + "MeetingHours", () -> Target.of(hours()));
+            recipes.put(verb + "MeetingSeries", () -> Target.of(series()));
         }
+        recipes.put("listSeriesOccurrences", () -> Target.of(series()));
+        recipes.put("beginMeetingSeries", () -> new Target(Map.of(), Map.of("durationMinutes", 60)));
         recipes.put("getEffectiveMeetingHours", () -> Target.of(stage.community));
         recipes.put("findMeetingTime", () -> new Target(Map.of(), Map.of("holderId", stage.fire)));
         recipes.put("recordAbsence", () -> new Target(Map.of(), Map.of("personId", person())));
@@ -70,6 +73,28 @@ final class RecordsOfAvailability {
                 .statusCode(201)
                 .extract()
                 .path("calendar.id");
+    }
+
+    private String series() {
+        return stage.coordinator.create(
+                "/meeting-series",
+                Map.of(
+                        "jurisdictionId",
+                        stage.community,
+                        "title",
+                        "社区三方联席会议（{month} 月例会）" + mark,
+                        "rule",
+                        "FREQ=YEARLY;BYDAY=1MO;BYMONTH=3",
+                        "firstDay",
+                        "2030-01-01",
+                        "lastDay",
+                        "2036-12-31",
+                        "startTime",
+                        "14:00",
+                        "durationMinutes",
+                        60,
+                        "venueId",
+                        stage.venue));
     }
 
     /** A jurisdiction has one setting. */

@@ -18,7 +18,7 @@ import org.jointmeeting.shared.text.Text;
 
 /** Where a meeting may be held: in a room of its own jurisdiction or one above, large enough for all seats. */
 @ApplicationScoped
-class MeetingVenues {
+public class MeetingVenues {
 
     private static final Text UNUSABLE = Text.of(
             "没有该场所，或不属于会议所在辖区及其上级，请另选场所。",
@@ -33,7 +33,7 @@ class MeetingVenues {
     }
 
     /** @throws Problem 422 when there is no such room in the line from the jurisdiction upwards */
-    VenueView requireUsable(UUID venueId, String jurisdictionPath) {
+    public VenueView requireUsable(UUID venueId, String jurisdictionPath) {
         VenueView venue = find(venueId);
         if (venue == null || !jurisdictionPath.startsWith(venue.jurisdictionPath())) {
             throw Problem.rule("venueId", UNUSABLE);

@@ -100,6 +100,7 @@ class MeetingViews {
                 meeting.isTimeReserved(),
                 meeting.venueId(),
                 meeting.convenerPersonId(),
+                meeting.seriesId(),
                 known.entries(),
                 known.minutes(),
                 meeting.notifiedAt(),

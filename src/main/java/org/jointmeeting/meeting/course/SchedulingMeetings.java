@@ -28,6 +28,8 @@ import org.jointmeeting.shared.text.Text;
 @ApplicationScoped
 public class SchedulingMeetings {
 
+    private static final String BY_SERIES = "由例会系列自动拟定。";
+
     private final Meetings meetings;
     private final Directory directory;
     private final MeetingTimes times;
@@ -53,6 +55,16 @@ public class SchedulingMeetings {
     /** A draft invites the standing agencies; items bring the other seats. */
     @Transactional
     public MeetingView draft(NewMeeting request) {
+        return draft(request, null, null);
+    }
+
+    /** The meeting of one occurrence of a series. */
+    @Transactional
+    public MeetingView draftOf(UUID seriesId, NewMeeting request) {
+        return draft(request, seriesId, BY_SERIES);
+    }
+
+    private MeetingView draft(NewMeeting request, @Nullable UUID seriesId, @Nullable String details) {
         JurisdictionView jurisdiction =
                 Given.in("jurisdictionId", () -> directory.requireJurisdiction(request.jurisdictionId()));
         times.rules().requirePossible(request.kind(), request.startsAt());
@@ -60,9 +72,10 @@ public class SchedulingMeetings {
         Meeting meeting = new Meeting(jurisdiction, request.kind(), request.title(), slot);
         arrangements.meetAt(meeting, request.venueId());
         arrangements.beConvenedBy(meeting, request.convenerPersonId());
+        meeting.comeFrom(seriesId);
         meetings.persist(meeting);
         seats.compute(meeting);
-        HistoryEntry entry = meeting.drafted(steps.deed(null));
+        HistoryEntry entry = meeting.drafted(steps.deed(details));
         MeetingDrafted drafted = new MeetingDrafted(meeting.id(), jurisdiction.id(), meeting.kind());
         return steps.conclude(meeting, entry, drafted);
     }

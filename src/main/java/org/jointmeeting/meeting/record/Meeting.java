@@ -51,6 +51,9 @@ public class Meeting extends Tracked {
     @Column(name = "convener_person_id")
     private @Nullable UUID convenerPersonId;
 
+    @Column(name = "series_id", updatable = false)
+    private @Nullable UUID seriesId;
+
     @Column(name = "agenda_entries")
     private int agendaEntries;
 
@@ -133,6 +136,11 @@ public class Meeting extends Tracked {
 
     public void unreserved() {
         timeReserved = false;
+    }
+
+    /** @param series whose occurrence it is; null for a meeting called by itself */
+    public void comeFrom(@Nullable UUID series) {
+        seriesId = series;
     }
 
     public void countAgenda(int entries, int minutes) {
@@ -248,6 +256,10 @@ public class Meeting extends Tracked {
 
     public boolean isTimeReserved() {
         return timeReserved;
+    }
+
+    public @Nullable UUID seriesId() {
+        return seriesId;
     }
 
     public int agendaEntries() {
