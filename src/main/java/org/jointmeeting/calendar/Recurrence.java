@@ -104,13 +104,13 @@ public final class Recurrence {
         return dates;
     }
 
-    /** The dates with each that is no working day moved, or dropped, by the rule given; no day is held twice. */
+    /** The dates with each that the rule given does not keep on its day moved or dropped by it; no day is held twice. */
     public List<Occurrence> occurrences(LocalDate start, LocalDate last, WorkingCalendar calendar, MoveRule move) {
         List<LocalDate> planned = dates(start, last);
-        Set<LocalDate> taken =
-                new HashSet<>(planned.stream().filter(calendar::isWorkingDay).toList());
+        Set<LocalDate> taken = new HashSet<>(
+                planned.stream().filter(date -> move.keeps(calendar.day(date))).toList());
         return planned.stream()
-                .map(date -> calendar.isWorkingDay(date)
+                .map(date -> move.keeps(calendar.day(date))
                         ? new Occurrence(date, date, null)
                         : moved(calendar.day(date), move.insteadOf(date, calendar), taken))
                 .toList();

@@ -28,6 +28,13 @@ class RecurrenceTest {
                 .containsExactly("2026-09-03", "null", "2026-11-05", "2026-12-03");
     }
 
+    /** Saturday 3 October lies in the holiday. */
+    @Test
+    void aSeriesOfSaturdaysMayKeepThemAndMoveOffHolidaysOnly() {
+        assertThat(heldOn("FREQ=MONTHLY;BYDAY=1SA", MoveRule.HOLIDAYS_ONLY))
+                .containsExactly("2026-09-05", "2026-10-08", "2026-11-07", "2026-12-05");
+    }
+
     @Test
     void noDayIsHeldTwiceAndAnUnmovedOccurrenceKeepsItsDay() {
         List<Occurrence> october = occurrences("FREQ=DAILY;COUNT=40", MoveRule.NEXT_WORKING_DAY).stream()

@@ -40,13 +40,14 @@ record MeetingSeriesChange(
         @NotNull @Min(15) @Max(480) @Schema(examples = "90") Integer durationMinutes,
         @Schema(description = "会议场所，属于本辖区或其上级 · a room of the jurisdiction or one above") @Nullable UUID venueId,
         @Schema(description = "召集人 · who presides") @Nullable UUID convenerPersonId,
-        @NotNull @Schema(description = "遇非工作日如何处理 · what becomes of one on a day off", examples = "NEXT_WORKING_DAY")
-                MoveRule move) {
+        @NotNull @Schema(description = MeetingSeriesChange.MOVE, examples = "NEXT_WORKING_DAY") MoveRule move) {
 
     static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     static final String NAMED = "文新街道三方联席会议（{month} 月例会）";
     static final String TITLE = "每次会议的标题，{year}、{quarter}、{month}、{day} 换为规则所定日期的年、季度、月、日"
             + " · of each meeting, with the year, quarter, month and day planned put in";
+    static final String MOVE = "遇非工作日：顺延、提前、取消当次，或周末照常、仅遇节假日顺延（HOLIDAYS_ONLY）"
+            + " · on a day off: later, earlier, dropped, or weekends kept and holidays moved";
     static final String RULE = "RFC 5545 重复规则，如每月第二个星期二 · recurrence rule";
 
     /** Whether other dates may follow from it; the last day alone only ends the series. */

@@ -42,7 +42,7 @@ public record NewMeetingSeries(
         @Schema(description = "会议场所，属于本辖区或其上级 · a room of the jurisdiction or one above") @Nullable UUID venueId,
         @Schema(description = "召集人 · who presides") @Nullable UUID convenerPersonId,
         @Schema(
-                        description = "遇非工作日如何处理 · what becomes of one on a day off",
+                        description = MeetingSeriesChange.MOVE,
                         defaultValue = "NEXT_WORKING_DAY",
                         examples = "NEXT_WORKING_DAY")
                 MoveRule move) {

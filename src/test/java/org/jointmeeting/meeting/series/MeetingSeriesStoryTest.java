@@ -61,7 +61,8 @@ class MeetingSeriesStoryTest {
         // Saturday 12 September is off, Saturday 10 October is worked
         "FREQ=MONTHLY;BYDAY=2SA, NEXT_WORKING_DAY, 2026-09-14, 2026-10-10",
         "FREQ=MONTHLY;BYDAY=2SA, PREVIOUS_WORKING_DAY, 2026-09-11, 2026-10-10",
-        "FREQ=MONTHLY;BYDAY=2SA, SKIP, , 2026-10-10",
+        // Saturday 3 October lies in the holiday
+        "FREQ=MONTHLY;BYDAY=1SA, HOLIDAYS_ONLY, 2026-09-05, 2026-10-08",
         "FREQ=MONTHLY;BYDAY=1TH, PREVIOUS_WORKING_DAY, 2026-09-03, 2026-09-30",
         "FREQ=MONTHLY;BYDAY=1TH, SKIP, 2026-09-03, ",
         // Sunday 20 September is worked, Sunday 18 October is off
