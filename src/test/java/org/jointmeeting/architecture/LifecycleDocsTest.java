@@ -51,8 +51,8 @@ class LifecycleDocsTest {
     void thePageShowsTheTablesAsTheyAre() throws IOException {
         String page = Files.readString(PAGE);
         String made = page;
-        for (LifecycleDrawing drawing :
-                List.of(items(), tasks(), meetings(), minutes(), visits(), themes(), letters(), mediations(), plans())) {
+        for (LifecycleDrawing drawing : List.of(
+                items(), tasks(), meetings(), minutes(), visits(), themes(), letters(), mediations(), plans())) {
             made = drawing.into(made);
         }
         if (Boolean.getBoolean(WRITE)) {

@@ -60,6 +60,7 @@ final class Records {
         recipes.putAll(new RecordsOfAvailability(stage, mark).recipes());
         recipes.putAll(new RecordsOfSupervision(stage, as(Role.SUPERVISOR), mark).recipes());
         recipes.putAll(new RecordsOfMediation(stage, mark).recipes());
+        recipes.putAll(new RecordsOfPlans(stage, mark).recipes());
         recipes.putAll(access());
     }
 

@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -230,7 +231,9 @@ class PlanStoryTest {
 
     @Test
     void aSearchIsStoppedAndKeepsWhatItFound() {
-        street.draft(at(middle(), 14));
+        for (int i = 0; i < 8; i++) {
+            special(at(workingDays.plus(middle(), i % 4), 9 + 5 * (i / 4)));
+        }
         String plan = street.coordinator
                 .post("/plans", stage.request("searchSeconds", 600))
                 .then()
@@ -245,7 +248,10 @@ class PlanStoryTest {
         street.coordinator.act("/plans/" + plan, "stop").then().statusCode(200);
         stage.awaitReady(plan);
 
-        stage.get("/plans/" + plan).body("solvedAt", notNullValue()).body("score.unplaced", equalTo(0));
+        stage.get("/plans/" + plan)
+                .body("solvedAt", notNullValue())
+                .body("score.unplaced", equalTo(0))
+                .body("moves", lessThan(10 * 2_000_000));
         String events = street.coordinator
                 .request()
                 .accept("text/event-stream")
@@ -315,6 +321,12 @@ class PlanStoryTest {
                 .statusCode(status)
                 .body("detail", notNullValue())
                 .body(containsString(words));
+    }
+
+    private void special(String startsAt) {
+        Map<String, Object> meeting = street.meeting(startsAt);
+        meeting.put("kind", "SPECIAL");
+        street.coordinator.create("/meetings", meeting);
     }
 
     private LocalDate middle() {

@@ -1,0 +1,126 @@
+package org.jointmeeting.security;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jointmeeting.kit.Api;
+import org.jointmeeting.kit.Stage;
+import org.jointmeeting.shared.time.TestClock;
+
+/** Plans of the stage's community for {@link Records}, each of one meeting that is drafted for it. */
+final class RecordsOfPlans {
+
+    private static final int FAR = 70;
+
+    private final Stage stage;
+    private final String mark;
+    private final LocalDate from =
+            LocalDate.ofInstant(TestClock.now(), ZoneId.of("Asia/Shanghai")).plusDays(FAR);
+    private boolean isStaffed;
+
+    RecordsOfPlans(Stage stage, String mark) {
+        this.stage = stage;
+        this.mark = mark;
+    }
+
+    Map<String, Supplier<Target>> recipes() {
+        Map<String, Supplier<Target>> recipes = new HashMap<>();
+        for (String operation : List.of(
+                "getPlan",
+                "watchPlan",
+                "getPlanScore",
+                "comparePlan",
+                "listPlannedMeetings",
+                "stopPlan",
+                "searchOnPlan",
+                "discardPlan",
+                "applyPlan")) {
+            recipes.put(operation, () -> planned());
+        }
+        for (String operation : List.of("explainPlannedMeeting", "movePlannedMeeting", "letGoPlannedMeeting")) {
+            recipes.put(operation, () -> {
+                String meeting = meeting();
+                return Target.of(Stage.idOf(plan()), "meetingId", meeting);
+            });
+        }
+        recipes.put("makePlan", () -> new Target(Map.of(), Map.of("jurisdictionId", stage.community)));
+        return recipes;
+    }
+
+    private Target planned() {
+        meeting();
+        return Target.of(Stage.idOf(plan()));
+    }
+
+    private String meeting() {
+        staff();
+        return stage.coordinator.create(
+                "/meetings",
+                Map.of(
+                        "jurisdictionId",
+                        stage.community,
+                        "kind",
+                        "SPECIAL",
+                        "title",
+                        "车库渗水专题会" + mark,
+                        "startsAt",
+                        from.plusDays(3) + "T14:00:00+08:00",
+                        "durationMinutes",
+                        60,
+                        "venueId",
+                        stage.venue));
+    }
+
+    private String plan() {
+        return "/plans/"
+                + stage.coordinator
+                        .post(
+                                "/plans",
+                                Map.of(
+                                        "jurisdictionId",
+                                        stage.community,
+                                        "from",
+                                        from.toString(),
+                                        "until",
+                                        from.plusDays(20).toString(),
+                                        "searchSeconds",
+                                        1,
+                                        "plansDuty",
+                                        false))
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .<String>path("id");
+    }
+
+    /** Nobody can fill the seat of an office without people. */
+    private void staff() {
+        if (!isStaffed) {
+            isStaffed = true;
+            String person = stage.administrator.create(
+                    "/people",
+                    Map.of(
+                            "jurisdictionId",
+                            stage.community,
+                            "name",
+                            "唐一凡" + Api.newKey().substring(0, 4)));
+            stage.administrator.create(
+                    "/people/" + person + "/posts",
+                    Map.of(
+                            "kind",
+                            "AGENCY",
+                            "holderId",
+                            stage.office,
+                            "title",
+                            "主任",
+                            "head",
+                            true,
+                            "startsOn",
+                            "2026-01-01"));
+        }
+    }
+}
