@@ -3,23 +3,31 @@ package org.jointmeeting.packaged;
 import java.io.IOException;
 import java.util.Map;
 
-/** What the writers stand on: one city with its fire department, and the coordinator in whose name they write. */
+/** What the writers stand on: one city with its fire department and office, and the coordinator in whose name they write. */
 final class Ground {
 
     private static final String COORDINATOR = "city-coordinator";
 
     private final String city;
+    private final String fire;
+    private final String office;
 
-    private Ground(String city) {
+    private Ground(String city, String fire, String office) {
         this.city = city;
+        this.fire = fire;
+        this.office = office;
     }
 
     static Ground lay(RunningApp app) throws IOException, InterruptedException {
         Client administrator = app.administrator();
         String city = administrator.create(
                 "/jurisdictions", Map.of("code", "330100000000", "name", "杭州市", "level", "CITY"), "city");
-        administrator.create(
+        String fire = administrator.create(
                 "/agencies", Map.of("jurisdictionId", city, "department", "FIRE", "name", "杭州市消防救援支队"), "agency");
+        String office = administrator.create(
+                "/agencies",
+                Map.of("jurisdictionId", city, "department", "COORDINATION_OFFICE", "name", "杭州市三方协调办公室"),
+                "office");
         administrator.create(
                 "/accounts",
                 Map.of(
@@ -32,11 +40,19 @@ final class Ground {
                         "jurisdictionId",
                         city),
                 "account");
-        return new Ground(city);
+        return new Ground(city, fire, office);
     }
 
     Client coordinator(RunningApp app) {
         return app.as(COORDINATOR, Launch.PASSWORD);
+    }
+
+    String fire() {
+        return fire;
+    }
+
+    String office() {
+        return office;
     }
 
     /** An item to draft whose title nobody else's has. */
