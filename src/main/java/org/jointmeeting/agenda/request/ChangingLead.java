@@ -60,6 +60,8 @@ class ChangingLead {
                 : terms.begin(item, terms.chosenDue(item, request.dueOn(), "dueOn"));
         String text = request.text() == null || request.text().isBlank() ? from.text() : request.text();
         tasks.persist(new Task(item.id(), Worker.of(lead), TaskRole.LEAD, text, dueOn));
+        // Whoever hears that the item moved looks for its lead in the database.
+        tasks.flush();
         tasks.of(item).forEach(task -> task.follow(dueOn));
     }
 

@@ -55,7 +55,10 @@ class FollowingItems {
 
     private static String reason(Letter letter, ItemBrief item) {
         if (!item.isRunning()) {
-            return "议题%s，由系统自动销。".formatted(item.status().label().in(Language.ZH));
+            String state = item.status() == ItemStatus.SUSPENDED
+                    ? "已挂账"
+                    : item.status().label().in(Language.ZH);
+            return "议题%s，由系统自动销。".formatted(state);
         }
         return letter.dueAt().equals(item.dueAt())
                 ? "议题已改由其他单位牵头，由系统自动销。"
