@@ -211,6 +211,11 @@ public class Item extends Tracked {
         waitsForMeeting = false;
     }
 
+    /** Goes on as that meeting decided, or none did. */
+    public void comeFrom(@Nullable UUID meeting) {
+        meetingId = meeting;
+    }
+
     public void deferOnce() {
         waitForMeeting();
         deferralCount++;

@@ -50,14 +50,13 @@ public class DelegatingItems {
         var parts = terms.requireParts(item, request, dueOn);
         terms.requireVerifier(request, parts);
         Step step = steps.with(request);
-        UUID meetingId = item.meetingId();
-        agendas.leave(item, EntryOutcome.DELEGATED, "下沉办理：" + request.reason(), step.at());
+        UUID left = agendas.leave(item, EntryOutcome.DELEGATED, "下沉办理：" + request.reason(), step.at());
         item.leaveAgenda();
         item.assign(request.verifierAgencyId());
         terms.begin(item, request);
         item.move(ItemAction.DELEGATE, step);
         children.raise(item, parts, step);
-        agendas.left(meetingId);
+        agendas.left(left);
         return views.of(item);
     }
 }

@@ -51,21 +51,21 @@ public class EscalatingItems {
         views.requireAllowed(ItemAction.ESCALATE, item);
         JurisdictionView target = terms.target(item, request);
         Step step = steps.with(request);
-        UUID meetingId = item.meetingId();
         Escalation escalation = new Escalation(
                 target.id(),
                 target.path(),
                 item.status(),
-                meetingId,
+                item.meetingId(),
                 step.at(),
                 request.reasonCode(),
                 request.tried(),
                 request.asked());
-        agendas.leave(item, EntryOutcome.ESCALATED, "上提%s：%s".formatted(target.name(), request.asked()), step.at());
+        UUID left = agendas.leave(
+                item, EntryOutcome.ESCALATED, "上提%s：%s".formatted(target.name(), request.asked()), step.at());
         deadlines.standStill(item, StandStillReason.ESCALATED, step.at());
         item.ask(escalation);
         item.move(ItemAction.ESCALATE, step);
-        agendas.left(meetingId);
+        agendas.left(left);
         return views.of(item);
     }
 }

@@ -47,6 +47,7 @@ class SendingDown {
         if (escalation.from() == ItemStatus.ON_AGENDA) {
             agendas.comeBack(item, escalation.meetingId(), ItemAction.SEND_DOWN, step);
         } else {
+            item.comeFrom(escalation.meetingId());
             item.moveTo(ItemAction.SEND_DOWN, escalation.from(), step);
         }
         JurisdictionView lower = directory.findJurisdiction(item.jurisdictionId());

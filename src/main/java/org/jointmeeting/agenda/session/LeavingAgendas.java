@@ -35,11 +35,15 @@ public class LeavingAgendas {
         this.carrying = carrying;
     }
 
-    /** Nothing for an item that is on no agenda; the caller moves the item, then tells {@link #left}. */
-    public void leave(Item item, EntryOutcome outcome, String text, Instant at) {
+    /**
+     * Nothing for an item that waits on no agenda; the caller moves the item, then tells {@link #left}.
+     *
+     * @return the meeting it left
+     */
+    public @Nullable UUID leave(Item item, EntryOutcome outcome, String text, Instant at) {
         UUID meetingId = item.meetingId();
-        if (meetingId == null) {
-            return;
+        if (meetingId == null || item.status() != ItemStatus.ON_AGENDA) {
+            return null;
         }
         AgendaEntry entry = entries.current(item);
         if (wasHeard(statusOf(meetingId).orElseThrow())) {
@@ -48,6 +52,7 @@ public class LeavingAgendas {
             entry.takeOff(at);
         }
         item.leaveAgenda();
+        return meetingId;
     }
 
     /** The meeting counts its agenda again. */

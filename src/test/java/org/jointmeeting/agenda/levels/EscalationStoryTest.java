@@ -381,6 +381,48 @@ class EscalationStoryTest {
     }
 
     @Test
+    void whatAMeetingDecidedGoesUpFromWorkAndComesBackToIt() {
+        String item = stage.accepted("地下车库漏水", "ORDINARY");
+        String meeting = stage.meeting(stage.community, "EMERGENCY", Duration.ofMinutes(10));
+        stage.place(item, meeting, stage.community);
+        stage.open(meeting, stage.community);
+        stage.community
+                .convener()
+                .act(
+                        item,
+                        "decide",
+                        Map.of(
+                                "decision",
+                                Map.of("text", "由消防救援站牵头。"),
+                                "assignment",
+                                Map.of(
+                                        "lead",
+                                        Map.of("agencyId", stage.community.fire(), "text", "排查漏点。"),
+                                        "verifierAgencyId",
+                                        stage.community.office())))
+                .then()
+                .statusCode(200);
+        stage.community
+                .fireOfficer()
+                .act(item, "sign", Map.of("handler", "一科"))
+                .then()
+                .statusCode(200);
+        stage.escalate(item, stage.community);
+        stage.community
+                .coordinator()
+                .get(meeting + "/agenda")
+                .then()
+                .body("find { it.itemId == '" + LevelStage.idOf(item) + "' }.outcome", equalTo("ASSIGNED"));
+        stage.street
+                .coordinator()
+                .act(item, "send-down", LevelStage.guidance())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("meetingId", equalTo(LevelStage.idOf(meeting)));
+    }
+
+    @Test
     void whatAMeetingEscalatesHasItsOutcomeThere() {
         String item = stage.accepted("快递柜选址", "ORDINARY");
         String meeting = stage.meeting(stage.community, "EMERGENCY", Duration.ofMinutes(10));
