@@ -21,16 +21,16 @@ import org.jointmeeting.shared.time.ServiceClock;
 @ApplicationScoped
 class VisitGround {
 
-    private static final int MOST_DAYS_BACK = 31;
-
     private final Directory directory;
     private final Callers callers;
     private final ServiceClock clock;
+    private final VisitConfig config;
 
-    VisitGround(Directory directory, Callers callers, ServiceClock clock) {
+    VisitGround(Directory directory, Callers callers, ServiceClock clock, VisitConfig config) {
         this.directory = directory;
         this.callers = callers;
         this.clock = clock;
+        this.config = config;
     }
 
     /** The compound that the caller looks after, and who its commissioner is today. */
@@ -65,10 +65,10 @@ class VisitGround {
         }
     }
 
-    /** A visit is recorded within a month, and its findings are of categories in use. */
+    /** A visit is recorded soon, and its findings are of categories in use. */
     void requireSound(VisitResult result) {
         LocalDate today = clock.today();
-        LocalDate earliest = today.minusDays(MOST_DAYS_BACK);
+        LocalDate earliest = today.minusDays(config.recordWithinDays());
         if (result.visitedOn().isAfter(today) || result.visitedOn().isBefore(earliest)) {
             throw Problem.rule(
                     "result/visitedOn",
