@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,6 +56,22 @@ public class ConsultingItems {
      */
     public List<ItemBrief> running(List<String> paths, LocalDate dueUntil, @Nullable UUID after, int most) {
         return briefs(items.running(paths, dueUntil, after, most));
+    }
+
+    /**
+     * Items whose owners should have voted before that day, those that wait longest first.
+     *
+     * @param paths the subtrees of the communities that record it
+     */
+    public List<PendingVote> votesMissed(List<String> paths, LocalDate day, int most) {
+        return items.votesMissed(paths, day, most).stream()
+                .map(item -> new PendingVote(
+                        item.id(),
+                        item.label(),
+                        item.title(),
+                        item.jurisdictionId(),
+                        Objects.requireNonNull(item.owners().voteBy())))
+                .toList();
     }
 
     private List<ItemBrief> briefs(Collection<Item> rows) {

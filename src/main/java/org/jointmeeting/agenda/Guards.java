@@ -1,7 +1,6 @@
 package org.jointmeeting.agenda;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +17,8 @@ import org.jointmeeting.shared.text.Text;
 /** Who may do what with an item, beside the lifecycle: one named predicate for each action, and why not. */
 public final class Guards {
 
-    /** Days after resolution within which an item may rebound (DOMAIN §3, row 28). */
-    public static final int REBOUND_DAYS = 30;
-
     /** What a guard looks at. */
-    public record Situation(
-            Caller caller, Item item, @Nullable Task lead, @Nullable MeetingStatus meeting, Instant now) {}
+    public record Situation(Caller caller, Item item, @Nullable Task lead, Around around, Instant now) {}
 
     private interface Guard {
         boolean allows(Situation situation);
@@ -42,17 +37,16 @@ public final class Guards {
     private static final Text IN_MEETING = Text.of(
             "须由召集人在会中或会后（纪要拟定之前）执行。",
             "For the convener, while the meeting is in session or held and its minutes are not drafted.");
-    private static final Text OWNERS = Text.of(
-            "仅限业主共同决定事项，须由召集人在会中或会后（纪要拟定之前）提请。",
-            "Only an owners' matter, by the convener, while the meeting is in session or held and its minutes are not drafted.");
+    private static final Text COMMUNITY = Text.of(
+            "业主决定由小区所在社区的协调员或召集人登记，其上级也可代为登记。",
+            "Only the coordinator or convener of the compound's community, or of a level above it, records how the owners decided.");
     private static final Text URGENT_OR_CONVENER = Text.of(
             "直接交办由召集人执行；紧急、加急事项协调员也可执行。", "Direct assignment is the convener's; a coordinator's only when urgent.");
     private static final Text LEAD = Text.of("只有牵头部门可以执行。", "Only the lead agency may do this.");
     private static final Text VERIFIER =
             Text.of("只有指定的核验部门可以执行，牵头部门不得自行销号。", "Only the verifier may do this, never the lead.");
-    private static final Text REBOUNDER = Text.of(
-            "只有提出人或小区专员可以在办结后 30 日内执行。",
-            "Only the raiser or the compound's commissioner may do this, within 30 days of resolution.");
+    private static final Text REBOUNDER =
+            Text.of("只有提出人或小区专员可以执行。", "Only the raiser or the compound's commissioner may do this.");
 
     private static final Text RETURN_DECIDER = Text.of(
             "退单由该层级的协调员或召集人决定，退单达到规定次数后只有召集人可以决定；牵头部门不得自行决定。",
@@ -78,9 +72,9 @@ public final class Guards {
         RULES.put(ItemAction.DELEGATE, new Rule(Guards::isOfLevel, CONVENER));
         RULES.put(ItemAction.TAKE_UP, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
         RULES.put(ItemAction.SEND_DOWN, new Rule(Guards::isOfLevelAbove, LEVEL_ABOVE));
-        RULES.put(ItemAction.REFER_TO_OWNERS, new Rule(Guards::mayRefer, OWNERS));
-        RULES.put(ItemAction.RECORD_OWNERS_CONSENT, new Rule(Guards::isOfLevel, LEVEL));
-        RULES.put(ItemAction.RECORD_OWNERS_REFUSAL, new Rule(Guards::isOfLevel, LEVEL));
+        RULES.put(ItemAction.REFER_TO_OWNERS, new Rule(Guards::isInMeeting, IN_MEETING));
+        RULES.put(ItemAction.RECORD_OWNERS_CONSENT, new Rule(Guards::isOfCommunity, COMMUNITY));
+        RULES.put(ItemAction.RECORD_OWNERS_REFUSAL, new Rule(Guards::isOfCommunity, COMMUNITY));
         RULES.put(ItemAction.ASSIGN, new Rule(Guards::mayAssignDirectly, URGENT_OR_CONVENER));
         RULES.put(ItemAction.SIGN, new Rule(Guards::isLead, LEAD));
         RULES.put(ItemAction.REPORT, new Rule(Guards::isLead, LEAD));
@@ -104,11 +98,13 @@ public final class Guards {
         return rule != null && rule.guard().allows(situation);
     }
 
-    /** Whether it is worth showing: who may escalate at the root still has nobody above. */
+    /** Whether it is worth showing: who may escalate at the root has nobody above, and below the lowest is nobody. */
     static boolean offers(ItemAction action, Situation situation) {
         return allows(action, situation)
                 && isTimely(action, situation)
-                && !(action == ItemAction.ESCALATE && situation.item().isAtRoot());
+                && RulesOfProcedure.against(action, situation).isEmpty()
+                && !(action == ItemAction.ESCALATE && situation.item().isAtRoot())
+                && !(action == ItemAction.DELEGATE && situation.around().isLowest());
     }
 
     /** Whose the action is, said in words. */
@@ -148,11 +144,14 @@ public final class Guards {
     }
 
     private static boolean isInMeeting(Situation s) {
-        return isOfLevel(s) && (s.meeting() == MeetingStatus.IN_SESSION || s.meeting() == MeetingStatus.HELD);
+        MeetingStatus meeting = s.around().meeting();
+        return isOfLevel(s) && (meeting == MeetingStatus.IN_SESSION || meeting == MeetingStatus.HELD);
     }
 
-    private static boolean mayRefer(Situation s) {
-        return s.item().isOwnersMatter() && isInMeeting(s);
+    /** Referred before that was kept: whoever holds it. */
+    private static boolean isOfCommunity(Situation s) {
+        String community = s.item().owners().communityPath();
+        return s.caller().reaches(community == null ? s.item().jurisdictionPath() : community);
     }
 
     private static boolean mayAssignDirectly(Situation s) {
@@ -179,10 +178,8 @@ public final class Guards {
     }
 
     private static boolean mayRebound(Situation s) {
-        Instant resolved = s.item().resolvedAt();
-        boolean inTime = resolved != null && !s.now().isAfter(resolved.plus(REBOUND_DAYS, ChronoUnit.DAYS));
         boolean commissioner =
                 s.item().compoundIds().stream().anyMatch(compound -> s.caller().standsFor(Standing.COMPOUND, compound));
-        return inTime && (commissioner || isAuthor(s));
+        return commissioner || isAuthor(s);
     }
 }

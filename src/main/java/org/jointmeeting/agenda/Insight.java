@@ -8,7 +8,7 @@ import org.jointmeeting.security.Standing;
 
 /** How much of an item that it knows of a caller is shown. */
 public enum Insight {
-    /** Officials of the places it went through and agencies with a task: everything. */
+    /** Officials of the places it went through or whose owners decide, and agencies with a task: everything. */
     WHOLE,
     /** Whoever raised it: its own words as they stand, and what it was told; of the work only how it goes. */
     OWN,
@@ -18,7 +18,9 @@ public enum Insight {
     public static Insight of(Caller caller, Item item, Collection<Task> tasks) {
         boolean isAtWork = caller.standsFor(Standing.AGENCY, item.verifierAgencyId())
                 || tasks.stream().anyMatch(task -> task.agencyId() != null && task.isOf(caller));
-        if (isAtWork || Reader.isOfficialAt(caller, item.passage().originPath())) {
+        String community = item.owners().communityPath();
+        boolean isOfVote = community != null && Reader.isOfficialAt(caller, community);
+        if (isAtWork || isOfVote || Reader.isOfficialAt(caller, item.passage().originPath())) {
             return WHOLE;
         }
         return item.isRaisedBy(caller) ? OWN : OPENED;

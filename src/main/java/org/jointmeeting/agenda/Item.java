@@ -78,8 +78,8 @@ public class Item extends Tracked {
     @Enumerated(EnumType.STRING)
     private @Nullable Urgency urgency;
 
-    @Column(name = "owners_matter")
-    private boolean ownersMatter;
+    @Embedded
+    private OwnersPart owners = new OwnersPart();
 
     @Column(name = "proposed_lead_id")
     private @Nullable UUID proposedLeadId;
@@ -194,7 +194,7 @@ public class Item extends Tracked {
     }
 
     public void reserveForOwners() {
-        ownersMatter = true;
+        owners.reserve();
     }
 
     /** It is about these compounds too. */
@@ -364,7 +364,11 @@ public class Item extends Tracked {
     }
 
     public boolean isOwnersMatter() {
-        return ownersMatter;
+        return owners.isReserved();
+    }
+
+    public OwnersPart owners() {
+        return owners;
     }
 
     public @Nullable UUID proposedLeadId() {

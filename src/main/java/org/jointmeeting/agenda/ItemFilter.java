@@ -1,5 +1,6 @@
 package org.jointmeeting.agenda;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
@@ -48,6 +49,13 @@ public class ItemFilter {
     @Nullable
     UUID docketOf;
 
+    @QueryParam("ownersVoteBefore")
+    @Parameter(
+            description =
+                    "业主表决截止日早于该日而结果仍未登记的议题 · whose owners should have voted before that day and nobody recorded how")
+    @Nullable
+    LocalDate ownersVoteBefore;
+
     @QueryParam("parentId")
     @Parameter(description = "由该议题下沉的子议题 · children of this item")
     @Nullable
@@ -72,6 +80,7 @@ public class ItemFilter {
                 .and("meetingId = :meetingId", "meetingId", meetingId)
                 .and("id in (select busy.itemId from Task busy where busy.workerId = :agencyId)", "agencyId", agencyId)
                 .and("passage.escalation.toId = :docketOf", "docketOf", docketOf)
+                .and("owners.voteBy < :ownersVoteBefore", "ownersVoteBefore", ownersVoteBefore)
                 .and("passage.parentId = :parentId", "parentId", parentId)
                 .and("number = :number", "number", number)
                 .andContains("title", "title", title);

@@ -43,6 +43,10 @@ public record ItemView(
         @Nullable String alreadyTried,
         @Nullable Urgency urgency,
         @Schema(description = "是否业主共同决定事项 · reserved to the owners by law") boolean ownersMatter,
+        @Schema(description = "业主表决截止日，不在等待业主决定时为空 · by when the owners vote, null unless they are awaited") @Nullable
+                LocalDate ownersVoteBy,
+        @Schema(description = "表决截止日已过而结果未登记 · the day of the vote is past and nobody recorded how they decided")
+                boolean ownersVoteOverdue,
         @Nullable UUID proposedLeadAgencyId,
         @Schema(description = "需要补正的内容 · what is missing") @Nullable String missing,
         @Schema(description = "补正期限 · complete it by") @Nullable LocalDate completeBy,
@@ -129,6 +133,8 @@ public record ItemView(
                 what.alreadyTried(),
                 item.urgency(),
                 item.isOwnersMatter(),
+                item.owners().voteBy(),
+                item.owners().isMissedOn(reading.today()),
                 item.proposedLeadId(),
                 isOpened ? null : item.missingText(),
                 isOpened ? null : item.completeBy(),
@@ -204,6 +210,7 @@ public record ItemView(
     /** What is not in the item's own row: the time, its tasks, and what the caller may do and know. */
     record Reading(
             Instant now,
+            LocalDate today,
             LocalDate nextWorkingDay,
             List<TaskView> tasks,
             List<ItemAction> actions,

@@ -8,16 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.calendar.WorkingDays;
-import org.jointmeeting.meeting.ConsultingMeetings;
-import org.jointmeeting.meeting.MeetingBrief;
-import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 import org.jointmeeting.shared.problem.Problem;
@@ -29,7 +25,7 @@ import org.jointmeeting.shared.time.ServiceClock;
 public class ItemViews {
 
     private final Tasks tasks;
-    private final ConsultingMeetings meetings;
+    private final Surroundings surroundings;
     private final Callers callers;
     private final ServiceClock clock;
     private final WorkingDays workingDays;
@@ -37,13 +33,13 @@ public class ItemViews {
 
     ItemViews(
             Tasks tasks,
-            ConsultingMeetings meetings,
+            Surroundings surroundings,
             Callers callers,
             ServiceClock clock,
             WorkingDays workingDays,
             SupervisedItems supervised) {
         this.tasks = tasks;
-        this.meetings = meetings;
+        this.surroundings = surroundings;
         this.callers = callers;
         this.clock = clock;
         this.workingDays = workingDays;
@@ -75,7 +71,7 @@ public class ItemViews {
     }
 
     private List<ItemView> of(List<Item> items, Map<UUID, List<Task>> tasksOf, Function<Raiser, String> naming) {
-        Map<UUID, MeetingStatus> meetingOf = statuses(items);
+        Map<UUID, Around> around = surroundings.of(items);
         Set<UUID> watched = supervisedAmong(items);
         Instant now = clock.instant();
         LocalDate next = workingDays.plus(clock.today(), 1);
@@ -88,11 +84,12 @@ public class ItemViews {
                             item,
                             new ItemView.Reading(
                                     now,
+                                    clock.dateOf(now),
                                     next,
                                     own.stream()
                                             .map(task -> TaskView.of(task, item, caller, insight))
                                             .toList(),
-                                    available(item, leadOf(own), statusFor(item, meetingOf)),
+                                    available(item, leadOf(own), Objects.requireNonNull(around.get(item.id()))),
                                     watched.contains(item.id()),
                                     insight,
                                     naming.apply(item.raiser())));
@@ -109,50 +106,39 @@ public class ItemViews {
     }
 
     /**
-     * The guard at the door of every action: what the status allows first, then whether this caller may.
+     * The guard at the door of every action: what the status allows first, then the rules, then whether this caller may.
      *
-     * @throws Problem 409 when the status does not allow it, 403 when it is somebody else's
+     * @throws Problem 409 when the status does not allow it, 422 when a rule forbids it, 403 when it is somebody else's
      */
     public void requireAllowed(ItemAction action, Item item) {
         ItemLifecycle.requireAllowed(item.status(), action);
-        MeetingStatus meeting = statusFor(item, statuses(List.of(item)));
+        Around around = surroundings.of(item);
         Task lead = tasks.leadOf(item).orElse(null);
-        if (!Guards.allows(action, situation(callers.current(), item, lead, meeting))) {
+        Guards.Situation situation = situation(callers.current(), item, lead, around);
+        RulesOfProcedure.against(action, situation).ifPresent(rule -> {
+            throw Problem.rule(rule).with("availableActions", available(item, lead, around));
+        });
+        if (!Guards.allows(action, situation)) {
             throw new Problem(ProblemType.FORBIDDEN, Guards.whose(action))
-                    .with("availableActions", available(item, lead, meeting));
+                    .with("availableActions", available(item, lead, around));
         }
     }
 
-    private List<ItemAction> available(Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
+    private List<ItemAction> available(Item item, @Nullable Task lead, Around around) {
         Caller caller = callers.current();
         return ItemLifecycle.actions(item.status()).stream()
                 .filter(action -> action.permission()
                         .filter(permission ->
-                                Guards.offers(action, situation(caller.under(permission), item, lead, meeting)))
+                                Guards.offers(action, situation(caller.under(permission), item, lead, around)))
                         .isPresent())
                 .toList();
     }
 
-    private Guards.Situation situation(Caller caller, Item item, @Nullable Task lead, @Nullable MeetingStatus meeting) {
-        return new Guards.Situation(caller, item, lead, meeting, clock.instant());
-    }
-
-    private static @Nullable MeetingStatus statusFor(Item item, Map<UUID, MeetingStatus> statuses) {
-        return item.meetingId() == null ? null : statuses.get(item.meetingId());
+    private Guards.Situation situation(Caller caller, Item item, @Nullable Task lead, Around around) {
+        return new Guards.Situation(caller, item, lead, around, clock.instant());
     }
 
     private static @Nullable Task leadOf(List<Task> tasks) {
         return tasks.stream().filter(Task::isCurrentLead).findFirst().orElse(null);
-    }
-
-    private Map<UUID, MeetingStatus> statuses(List<Item> items) {
-        List<UUID> ids = items.stream()
-                .map(Item::meetingId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : meetings.findAll(ids).stream().collect(Collectors.toMap(MeetingBrief::id, MeetingBrief::status));
     }
 }

@@ -196,6 +196,20 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
                 .list();
     }
 
+    /** Those whose owners should have voted before that day, the oldest first. */
+    List<Item> votesMissed(List<String> paths, LocalDate day, int most) {
+        Map<String, Object> values = new HashMap<>(Subtree.values("within", paths));
+        values.put("awaiting", ItemStatus.AWAITING_OWNERS);
+        values.put("day", day);
+        return find(
+                        "status = :awaiting and owners.voteBy < :day and deletedAt is null and "
+                                + Subtree.condition("owners.communityPath", "within", paths)
+                                + " order by owners.voteBy, id",
+                        values)
+                .page(0, most)
+                .list();
+    }
+
     /** Joins the condition that a list shows this caller nothing it may not know of. */
     Filter known(Filter filter) {
         KnownItems known = knownBy("");

@@ -17,7 +17,7 @@ import org.jointmeeting.shared.paging.Subtree;
 /**
  * Which items a caller may know of, as a condition on rows of {@link Item}: those of the subtree where it is an official
  * (also when they have gone up from there), what it raised, what its agency has a task in or verifies, and what concerns its compound once an agenda opened it
- * beyond the office. A commissioner also knows what was raised from within its compound, until an agenda says how public
+ * beyond the office; and what the owners of a community are to decide. A commissioner also knows what was raised from within its compound, until an agenda says how public
  * that is.
  */
 public final class KnownItems {
@@ -32,6 +32,8 @@ public final class KnownItems {
         List<String> ways = new ArrayList<>();
         ways.add(Subtree.condition(alias + "passage.originPath", "reach", Reader.officialPaths(caller)));
         values.putAll(Subtree.values("reach", Reader.officialPaths(caller)));
+        ways.add(Subtree.condition(alias + "owners.communityPath", "voting", Reader.officialPaths(caller)));
+        values.putAll(Subtree.values("voting", Reader.officialPaths(caller)));
         ways.add("%1$sraiser.accountId = :account or %1$screatedBy = :account".formatted(alias));
         values.put("account", caller.accountId() == null ? NOBODY : caller.accountId());
         ways.add("%sraiser.id in :standings".formatted(alias));

@@ -31,6 +31,9 @@ public interface Directory {
     /** The jurisdiction with that path and all below it, in the order of their paths, without regard to the caller. */
     List<JurisdictionView> findWithin(String path);
 
+    /** Of these, the ones that have others below them. */
+    Set<UUID> findThoseAbove(Set<UUID> jurisdictionIds);
+
     CompoundView requireCompound(UUID id);
 
     /** In the order of the ids given; ids of nothing are left out. */

@@ -400,7 +400,9 @@ class ItemStoryTest {
         stage.owners
                 .act(item, "rebound", Map.of("whatCameBack", "又来了", "evidenceIds", List.of(proof)))
                 .then()
-                .statusCode(403);
+                .statusCode(422)
+                .body("detail", containsString("more than 30 days ago"))
+                .body("detail", containsString("raise what came back as a new item"));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.jointmeeting.shared.text.Text;
 public enum StandStillReason {
     PARKED(Text.of("挂账", "parked")),
     AWAITING_OWNERS(Text.of("待业主共同决定", "awaiting the owners")),
-    ESCALATED(Text.of("已上提，待上级受理", "escalated, not yet taken up"));
+    /** Also after the level above took it up: until that decides who works on it, nobody does. */
+    ESCALATED(Text.of("已上提，待上级交办或退回", "escalated, until the level above assigns it or sends it back"));
 
     private final Text label;
 

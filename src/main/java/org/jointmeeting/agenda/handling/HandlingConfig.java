@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Settings of the handling: how long decisions, parking and extensions may take (DOMAIN §3, rows 21 to 24). */
+/** Settings of the handling: how long decisions, parking, extensions and rebounds may take (DOMAIN §3, rows 21 to 28). */
 @ConfigMapping(prefix = "joint-meeting.agenda.handling")
 public interface HandlingConfig {
 
@@ -33,4 +33,10 @@ public interface HandlingConfig {
     @Min(0)
     @Max(20)
     int mostExtensions();
+
+    /** Days after its resolution within which an item may rebound. */
+    @WithDefault("30")
+    @Min(1)
+    @Max(3650)
+    int reboundDays();
 }

@@ -22,7 +22,7 @@ import org.jointmeeting.agenda.deadline.KeepingDeadlines;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
-/** A matter that came back within 30 days goes on under its number, with a new deadline (row 28). */
+/** A matter that came back in time goes on under its number, with a new deadline (row 28). */
 @ApplicationScoped
 public class ReboundingItems {
 

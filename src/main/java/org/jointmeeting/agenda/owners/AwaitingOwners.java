@@ -22,6 +22,7 @@ class AwaitingOwners {
 
     void begin(Item item, OwnersReferral referral, Instant at) {
         referrals.persist(referral);
+        item.owners().await(referral.communityPath(), referral.voteBy());
         deadlines.standStill(item, StandStillReason.AWAITING_OWNERS, at);
     }
 

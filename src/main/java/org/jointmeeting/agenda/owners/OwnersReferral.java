@@ -78,7 +78,7 @@ class OwnersReferral extends Tracked {
 
     OwnersReferral(Item item, ReferralTerms.Organising organising, ReferToOwners request, LocalDate referredOn) {
         this.itemId = item.id();
-        this.jurisdictionPath = item.jurisdictionPath();
+        this.jurisdictionPath = organising.communityPath();
         this.matterCode = request.matter();
         this.recommendation = request.recommendation().text();
         this.voteBy = request.voteBy();
@@ -130,6 +130,11 @@ class OwnersReferral extends Tracked {
 
     UUID itemId() {
         return itemId;
+    }
+
+    /** The path of the community that records how they voted, and that their committee reports to. */
+    String communityPath() {
+        return jurisdictionPath;
     }
 
     String matterCode() {

@@ -48,6 +48,7 @@ public class RecordingVotes {
         awaiting.end(item, step.at());
         consequences.assign(item, request.assignment());
         referral.record(OwnersDecision.CONSENTED, request.vote());
+        item.owners().consent();
         item.move(ItemAction.RECORD_OWNERS_CONSENT, step);
         return views.of(item);
     }
@@ -60,6 +61,7 @@ public class RecordingVotes {
         Step step = steps.with(request);
         awaiting.end(item, step.at());
         referral.record(OwnersDecision.REFUSED, request.vote());
+        item.owners().refuse();
         item.move(ItemAction.RECORD_OWNERS_REFUSAL, step);
         consequences.tellRefused(item, request);
         return views.of(item);

@@ -35,15 +35,18 @@ class ReferralTerms {
         this.clock = clock;
     }
 
-    /** Who organises the vote, and the terms of its reports. */
-    record Organising(String name, int reportBeforeDays, int reportAfterDays) {}
+    /** Who organises the vote, in which community, and the terms of its reports. */
+    record Organising(String name, String communityPath, int reportBeforeDays, int reportAfterDays) {}
 
     OwnersReferral referral(Item item, ReferToOwners request) {
         matters.requireInUse("matter", request.matter());
         requireTime(request.voteBy());
         CompoundView compound = compoundOf(item);
         Organising organising = new Organising(
-                nameOf(compound, request.organiser()), config.reportBeforeDays(), config.reportAfterDays());
+                nameOf(compound, request.organiser()),
+                compound.jurisdictionPath(),
+                config.reportBeforeDays(),
+                config.reportAfterDays());
         return new OwnersReferral(item, organising, request, clock.today());
     }
 

@@ -7,15 +7,12 @@ import jakarta.transaction.Transactional;
 
 import org.jointmeeting.agenda.Item;
 import org.jointmeeting.agenda.ItemAction;
-import org.jointmeeting.agenda.ItemStatus;
 import org.jointmeeting.agenda.ItemView;
 import org.jointmeeting.agenda.ItemViews;
 import org.jointmeeting.agenda.Items;
 import org.jointmeeting.agenda.Step;
 import org.jointmeeting.agenda.Steps;
 import org.jointmeeting.agenda.session.RecommendingItems;
-import org.jointmeeting.shared.problem.Problem;
-import org.jointmeeting.shared.text.Text;
 
 /** Refers what the owners alone decide to their vote, with the meeting's recommendation (row 13). */
 @ApplicationScoped
@@ -46,7 +43,6 @@ public class ReferringToOwners {
     @Transactional
     public ItemView refer(UUID id, ReferToOwners request) {
         Item item = items.requireForChange(id);
-        requireOwnersMatter(item);
         views.requireAllowed(ItemAction.REFER_TO_OWNERS, item);
         OwnersReferral referral = terms.referral(item, request);
         Step step = steps.with(request);
@@ -54,14 +50,5 @@ public class ReferringToOwners {
         awaiting.begin(item, referral, step.at());
         item.move(ItemAction.REFER_TO_OWNERS, step);
         return views.of(item);
-    }
-
-    /** Said before whose it is: no convener may refer anything else. */
-    private static void requireOwnersMatter(Item item) {
-        if (item.status() == ItemStatus.ON_AGENDA && !item.isOwnersMatter()) {
-            throw Problem.rule(Text.of(
-                    "本议题未列为业主共同决定事项，不能提请业主表决；应由会议议定交办或当场办结。",
-                    "This item is no owners' matter: the meeting decides it itself, by assigning or settling."));
-        }
     }
 }

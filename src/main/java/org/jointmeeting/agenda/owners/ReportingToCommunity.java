@@ -46,8 +46,8 @@ public class ReportingToCommunity {
     @Transactional
     public OwnersReferralView report(UUID itemId, UUID id, NewCommunityReport request) {
         Item item = items.requireForChange(itemId);
-        callers.requireReach(item.jurisdictionPath(), Items.WHAT);
         OwnersReferral referral = referrals.require(item, id);
+        callers.requireReach(referral.communityPath(), Items.WHAT);
         if (referral.report(request.phase()) != null) {
             throw Problem.conflict(Text.of("该环节的报告已经登记。", "This report is recorded already."));
         }

@@ -84,6 +84,11 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
+    public Set<UUID> findThoseAbove(Set<UUID> jurisdictionIds) {
+        return tree.thoseAbove(jurisdictionIds);
+    }
+
+    @Override
     public CompoundView requireCompound(UUID id) {
         return compounds.require(id);
     }

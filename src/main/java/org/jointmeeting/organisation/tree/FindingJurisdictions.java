@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -61,6 +62,11 @@ public class FindingJurisdictions implements Subtrees {
     /** The one with that path and all below it, in the order of their paths, without regard to the caller. */
     public List<JurisdictionView> within(String path) {
         return jurisdictions.within(path).stream().map(Jurisdiction::view).toList();
+    }
+
+    /** Of these, the ones that have others below them. */
+    public Set<UUID> thoseAbove(Set<UUID> ids) {
+        return jurisdictions.above(ids);
     }
 
     @Override

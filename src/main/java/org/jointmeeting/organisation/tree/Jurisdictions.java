@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.tree;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,16 @@ class Jurisdictions implements PanacheRepositoryBase<Jurisdiction, UUID>, Regist
 
     List<Jurisdiction> below(UUID parentId) {
         return list("parentId = ?1 and deletedAt is null order by code", parentId);
+    }
+
+    /** Of these, the ones that have others below them. */
+    Set<UUID> above(Set<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct parentId from Jurisdiction where parentId in :ids and deletedAt is null",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** A node is referred to by those directly below it. */

@@ -22,6 +22,8 @@ public class JudgingItems {
     private static final Set<String> REOPENINGS = Set.of("SEND_BACK", "REBOUND");
     private static final Set<String> STILL = Set.of("SUSPENDED", "AWAITING_OWNERS", "ESCALATED");
 
+    private static final Set<String> UNDECIDED = Set.of("ACCEPTED", "ON_AGENDA");
+
     private final ReportConfig config;
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
@@ -117,7 +119,7 @@ public class JudgingItems {
             if (report.isPresent()) {
                 return Verdict.counted(isBy(due, report.get().at()), due);
             }
-            if (STILL.contains(item.status())) {
+            if (standsStill(item)) {
                 return Verdict.excluded(Reason.STANDING_STILL, due);
             }
             if (!item.isOpen()) {
@@ -157,10 +159,23 @@ public class JudgingItems {
             return Optional.empty();
         }
         Instant since = item.submission().orElseThrow().at();
-        boolean isLate = !STILL.contains(item.status())
+        boolean isLate = !standsStill(item)
                 && !item.status().equals("REPORTED")
                 && item.dueAt().filter(due -> !isBy(due, close)).isPresent();
         return Optional.of(Verdict.counted(isLate, since));
+    }
+
+    /** What a level above took up waits until that assigns it; sent down it is at work again. */
+    private static boolean standsStill(ItemHistory item) {
+        return STILL.contains(item.status())
+                || (UNDECIDED.contains(item.status())
+                        && item.last(event -> event.leadsTo("ESCALATED"))
+                                .filter(event -> item.after(event).noneMatch(JudgingItems::goesOn))
+                                .isPresent());
+    }
+
+    private static boolean goesOn(PastEvent event) {
+        return event.action().equals("SEND_DOWN") || event.leadsTo("ASSIGNED") || event.leadsTo("DELEGATED");
     }
 
     /** To the second, as due dates are. */

@@ -58,6 +58,9 @@ class OverseeingLadder {
                         .map(today::shown)
                         .toList(),
                 running.stream().filter(today::isLate).map(today::shown).toList(),
+                items.votesMissed(paths, today.date(), MOST).stream()
+                        .map(vote -> OverviewView.UndecidedVote.of(vote, today.date()))
+                        .toList(),
                 letters.countOpen(paths),
                 views.of(letters.unanswered(paths, MOST)));
     }
