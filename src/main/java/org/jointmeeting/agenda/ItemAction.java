@@ -35,6 +35,10 @@ public enum ItemAction {
     ASK_RETURN(Text.of("申请退单", "ask to return to sender"), Permission.TASK_WORK),
     RETURN_TO_SENDER(Text.of("退单", "return to sender"), Permission.ITEM_HANDLE),
     REFUSE_RETURN(Text.of("不同意退单", "refuse the return"), Permission.ITEM_HANDLE),
+    /** Of an assisting task; the item keeps a note of it and doesn't move. */
+    ASK_ASSIST_RETURN(Text.of("协办申请退单", "ask to return an assisting task"), null),
+    RETURN_ASSIST(Text.of("协办退单", "return an assisting task"), null),
+    REFUSE_ASSIST_RETURN(Text.of("不同意协办退单", "refuse the return of an assisting task"), null),
     PARK(Text.of("挂账", "park"), Permission.ITEM_DECIDE),
     RESUME(Text.of("恢复", "resume"), Permission.ITEM_DECIDE),
     ASK_EXTENSION(Text.of("申请延期", "ask for an extension"), Permission.TASK_WORK),

@@ -95,6 +95,11 @@ public class KnownTasks {
         }
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    public Item itemForChange(Task task) {
+        return items.requireForChange(task.itemId());
+    }
+
     public Item itemOf(Task task) {
         return items.require(task.itemId());
     }

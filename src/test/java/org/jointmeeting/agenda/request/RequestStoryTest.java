@@ -326,6 +326,16 @@ class RequestStoryTest {
                 .act(task, "sign", Map.of("handler", "二队"))
                 .then()
                 .statusCode(409);
+        String returned = "findAll { it.action.contains('ASSIST') }.";
+        stage.coordinator
+                .get(item + "/history")
+                .then()
+                .body(
+                        returned + "action",
+                        contains("ASK_ASSIST_RETURN", "REFUSE_ASSIST_RETURN", "ASK_ASSIST_RETURN", "RETURN_ASSIST"))
+                .body(returned + "details.taskId.unique()", contains(Stage.idOf(task)))
+                .body(returned + "details.request.reason", hasItem("改由协调办协办。"))
+                .body(returned + "findAll { it.fromStatus != it.toStatus }", empty());
     }
 
     @Test
