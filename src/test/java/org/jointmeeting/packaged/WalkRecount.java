@@ -1,10 +1,13 @@
 package org.jointmeeting.packaged;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +18,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Counts the figures once more, from nothing but the histories that the API shows; a walk is younger than any deadline. */
 final class WalkRecount {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int LATEST_DUE = 365;
+    private static final Set<String> REOPENINGS = Set.of("SEND_BACK", "REBOUND");
     private static final Set<String> RESPONSES = Set.of("ACCEPT", "RETURN", "REJECT", "MERGE");
     private static final Set<String> ENDS = Set.of("RESOLVED", "REJECTED", "MERGED", "WITHDRAWN");
 
     private final Map<String, int[]> counts = new LinkedHashMap<>();
 
-    WalkRecount(Collection<JsonNode> histories) {
+    private final LocalDate today = LocalDate.now(ZONE);
+    private final Set<String> held = new HashSet<>();
+
+    WalkRecount() {
         for (String figure : List.of(
                 "RESPONSE_RATE",
                 "RESOLUTION_RATE",
                 "SATISFACTION_RATE",
                 "BOUNCE_RATE",
                 "SEND_BACK_RATE",
-                "REBOUND_RATE")) {
+                "REBOUND_RATE",
+                "ON_TIME_RATE",
+                "OVERDUE_RATE",
+                "DUTY_TO_MEET")) {
             counts.put(figure, new int[2]);
         }
-        histories.forEach(this::count);
     }
 
-    private void count(JsonNode history) {
+    /** A place that met fulfilled its duty of the month or quarter; the others were registered only now and owe nothing. */
+    void meeting(JsonNode meeting) {
+        if (meeting.hasNonNull("heldAt")
+                && held.add(meeting.get("jurisdictionId").asText())) {
+            add("DUTY_TO_MEET", true, true);
+        }
+    }
+
+    /** @param dueAt the moment in force */
+    void item(JsonNode history, JsonNode dueAt) {
         boolean isSubmitted = false;
         boolean isResponded = false;
         boolean isAssigned = false;
@@ -44,6 +64,7 @@ final class WalkRecount {
         boolean isSettledFirst = false;
         boolean hasRebounded = false;
         JsonNode end = null;
+        JsonNode report = null;
         String status = "";
         for (JsonNode event : history) {
             String action = event.get("action").asText();
@@ -55,6 +76,7 @@ final class WalkRecount {
             isBounced |= action.equals("RETURN_TO_SENDER");
             isReported |= isMoved && to.equals("REPORTED");
             isSentBack |= action.equals("SEND_BACK");
+            report = isMoved && to.equals("REPORTED") ? event : REOPENINGS.contains(action) ? null : report;
             isSettledFirst |= action.equals("SETTLE") && !isVerified;
             isVerified |= action.equals("VERIFY");
             hasRebounded |= action.equals("REBOUND");
@@ -65,6 +87,9 @@ final class WalkRecount {
             return;
         }
         add("RESPONSE_RATE", isResponded, isResponded);
+        add("OVERDUE_RATE", !ENDS.contains(status), false);
+        boolean isDue = report != null && !dueAt.isNull();
+        add("ON_TIME_RATE", isDue, isDue && !moment(report.get("at")).isAfter(moment(dueAt)));
         add("BOUNCE_RATE", isAssigned, isBounced);
         add("SEND_BACK_RATE", isReported && (isSentBack || !status.equals("REPORTED")), isSentBack);
         add("REBOUND_RATE", isVerified && !isSettledFirst, hasRebounded);
@@ -76,6 +101,10 @@ final class WalkRecount {
         }
     }
 
+    private static Instant moment(JsonNode at) {
+        return OffsetDateTime.parse(at.asText()).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private void add(String figure, boolean isCounted, boolean isInNumerator) {
         int[] of = counts.get(figure);
         of[0] += isCounted && isInNumerator ? 1 : 0;
@@ -84,9 +113,8 @@ final class WalkRecount {
 
     /** Where the service says otherwise. */
     List<String> differences(Client coordinator) throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         JsonNode figures = coordinator
-                .get("/api/v1/figures?from=" + today.minusDays(1) + "&until=" + today)
+                .get("/api/v1/figures?from=" + today.minusDays(1) + "&until=" + today.plusDays(LATEST_DUE))
                 .expect(200)
                 .json()
                 .get("groups")
