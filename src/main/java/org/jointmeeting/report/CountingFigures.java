@@ -56,11 +56,7 @@ class CountingFigures {
                 count(item, span, tallies.computeIfAbsent(key, any -> new Tally()));
             }
         }
-        if (grouping == Grouping.NONE || grouping == Grouping.JURISDICTION) {
-            rows.duties(ground, span, filter).forEach(duty -> tallies.computeIfAbsent(
-                            grouping == Grouping.NONE ? NOBODY : ground.branchOf(duty.path()), any -> new Tally())
-                    .count(Figure.DUTY_TO_MEET, duty.verdict()));
-        }
+        countOthers(ground, span, filter, grouping, tallies);
         requireFew(tallies.keySet());
         return new FiguresView(
                 span.from(),
@@ -70,6 +66,29 @@ class CountingFigures {
                 grouping,
                 config.responseWorkingDays(),
                 groups(tallies, grouping));
+    }
+
+    /** What is no item belongs to no agency and no category, and a meeting to no compound. */
+    private void countOthers(
+            Ground ground, Span span, FigureFilter filter, Grouping grouping, Map<String, Tally> tallies) {
+        boolean isByPlace = grouping == Grouping.NONE || grouping == Grouping.JURISDICTION;
+        if (isByPlace) {
+            rows.duties(ground, span, filter)
+                    .forEach(duty -> tallies.computeIfAbsent(placeOf(duty.path(), grouping, ground), any -> new Tally())
+                            .count(Figure.DUTY_TO_MEET, duty.verdict()));
+        }
+        if (isByPlace || grouping == Grouping.COMPOUND) {
+            rows.compounds(ground, span, filter).forEach(compound -> tallies.computeIfAbsent(
+                            grouping == Grouping.COMPOUND
+                                    ? compound.id().toString()
+                                    : placeOf(compound.path(), grouping, ground),
+                            any -> new Tally())
+                    .count(Figure.VISIT_COVERAGE, compound.verdict()));
+        }
+    }
+
+    private static String placeOf(String path, Grouping grouping, Ground ground) {
+        return grouping == Grouping.NONE ? NOBODY : ground.branchOf(path);
     }
 
     private void count(ItemHistory item, Span span, Tally tally) {

@@ -55,6 +55,11 @@ public class FigureFilter {
     @Nullable
     Instant asOf;
 
+    /** Whether only items of one kind are counted, so that compounds have no part in it. */
+    boolean isOfItemsOnly() {
+        return agencyId != null || category != null;
+    }
+
     /** Whether only some items are counted, so that meetings have no part in it. */
     boolean isNarrowed() {
         return agencyId != null || compoundId != null || category != null;

@@ -37,7 +37,7 @@ class FigureResource {
     @PermissionsAllowed(Permission.FIGURE_READ)
     @Operation(
             operationId = "getFigures",
-            summary = "统计指标：三率、按期办结、退单、反弹、应开会议 · Figures of a period",
+            summary = "统计指标：三率、按期办结、退单、反弹、应开会议、走访覆盖 · Figures of a period",
             description = "由办理历史逐件计算；各指标的口径见 figures.md。Accept: text/csv 时返回表格。"
                     + " · Counted from the history, item by item; as a table with Accept: text/csv.")
     public FiguresView get(

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jointmeeting.report.coverage.Coverage;
+import org.jointmeeting.report.coverage.VisitedCompound;
 import org.jointmeeting.report.duty.Duties;
 import org.jointmeeting.report.duty.MeetingDuty;
 import org.jointmeeting.report.history.Histories;
@@ -31,13 +33,16 @@ class FindingRows {
     private final Spans spans;
     private final Histories histories;
     private final Duties duties;
+    private final Coverage coverage;
     private final JudgingItems judging;
 
-    FindingRows(Grounds grounds, Spans spans, Histories histories, Duties duties, JudgingItems judging) {
+    FindingRows(
+            Grounds grounds, Spans spans, Histories histories, Duties duties, Coverage coverage, JudgingItems judging) {
         this.grounds = grounds;
         this.spans = spans;
         this.histories = histories;
         this.duties = duties;
+        this.coverage = coverage;
         this.judging = judging;
     }
 
@@ -57,6 +62,16 @@ class FindingRows {
         }
         return duties.of(ground.extent(), span).stream()
                 .filter(duty -> ground.isOfOffice(duty.path()))
+                .toList();
+    }
+
+    List<VisitedCompound> compounds(Ground ground, Span span, FigureFilter filter) {
+        if (filter.isOfItemsOnly() || ground.officePaths().isEmpty()) {
+            return List.of();
+        }
+        return coverage.of(ground.extent(), span).stream()
+                .filter(compound -> ground.isOfOffice(compound.path()))
+                .filter(compound -> filter.compoundId == null || filter.compoundId.equals(compound.id()))
                 .toList();
     }
 
@@ -83,14 +98,24 @@ class FindingRows {
     }
 
     private Stream<Keyed> keyed(Figure figure, Ground ground, Span span, FigureFilter filter) {
-        Stream<Keyed> rows = figure.isOfItems()
-                ? items(ground, span, filter, false).stream()
-                        .flatMap(item -> judging
-                                .of(figure, item, span)
-                                .map(verdict -> new Keyed(item.place().id().toString(), FigureRow.of(item, verdict)))
-                                .stream())
-                : duties(ground, span, filter).stream().map(duty -> new Keyed(duty.key(), FigureRow.of(duty)));
+        Stream<Keyed> rows =
+                switch (figure) {
+                    case DUTY_TO_MEET ->
+                        duties(ground, span, filter).stream().map(duty -> new Keyed(duty.key(), FigureRow.of(duty)));
+                    case VISIT_COVERAGE ->
+                        compounds(ground, span, filter).stream()
+                                .map(compound -> new Keyed(compound.id().toString(), FigureRow.of(compound)));
+                    default -> ofItems(figure, ground, span, filter);
+                };
         return rows.sorted(Comparator.comparing(Keyed::key));
+    }
+
+    private Stream<Keyed> ofItems(Figure figure, Ground ground, Span span, FigureFilter filter) {
+        return items(ground, span, filter, false).stream()
+                .flatMap(item -> judging
+                        .of(figure, item, span)
+                        .map(verdict -> new Keyed(item.place().id().toString(), FigureRow.of(item, verdict)))
+                        .stream());
     }
 
     private static String encoded(String key) {

@@ -36,7 +36,7 @@ public class RowsAsCsv implements MessageBodyWriter<Page<FigureRow>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Csv table = new Csv().line("计入", "不计入原因", "时刻", "议题编号", "标题", "类别", "辖区", "牵头部门", "周期首日", "周期末日");
+        Csv table = new Csv().line("计入", "不计入原因", "时刻", "议题编号", "标题", "类别", "辖区", "牵头部门", "周期首日", "周期末日", "小区", "最近走访");
         for (FigureRow row : page.items()) {
             table.line(
                     row.part(),
@@ -48,7 +48,9 @@ public class RowsAsCsv implements MessageBodyWriter<Page<FigureRow>> {
                     row.jurisdictionId(),
                     row.leadAgencyId(),
                     row.periodFrom(),
-                    row.periodUntil());
+                    row.periodUntil(),
+                    row.compoundId(),
+                    row.lastVisitedOn());
         }
         headers.putSingle("Content-Type", Csv.TYPE + ";charset=UTF-8");
         if (page.next() != null) {

@@ -33,7 +33,8 @@ public class Duties {
 
     private static final String JURISDICTIONS =
             """
-            select j.id as id, j.name as name, j.tree_level as tree_level, j.jurisdiction_path as path
+            select j.id as id, j.name as name, j.tree_level as tree_level, j.jurisdiction_path as path,
+                   j.created_at as registered_at
             from jurisdiction j where j.deleted_at is null and %s order by j.id
             """;
 
@@ -55,12 +56,21 @@ public class Duties {
         this.config = config.duty();
     }
 
+    /** A month or more of them; {@code next} is the first day after. */
+    private record Period(LocalDate first, LocalDate next) {
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(first) && day.isBefore(next);
+        }
+    }
+
     public List<MeetingDuty> of(Extent extent, Span span) {
         Map<UUID, Set<LocalDate>> held = heldOn(extent, span.asOf());
         List<MeetingDuty> duties = new ArrayList<>();
         var jurisdictions = Projection.of(entities, JURISDICTIONS.formatted(extent.condition("j.jurisdiction_path")))
                 .ids("id")
                 .texts("name", "tree_level", "path")
+                .times("registered_at")
                 .with(extent.values());
         for (Tuple row : jurisdictions.rows()) {
             addPeriods(row, held.getOrDefault(Projection.id(row, "id"), Set.of()), span, duties);
@@ -89,6 +99,7 @@ public class Duties {
             return;
         }
         LocalDate today = clock.dateOf(span.asOf());
+        LocalDate owedFrom = owedFrom(jurisdiction);
         LocalDate start = span.from().withDayOfMonth(1);
         start = start.minusMonths((start.getMonthValue() - 1) % months);
         while (!start.isAfter(span.until()) && !start.isAfter(today)) {
@@ -99,15 +110,26 @@ public class Duties {
                     Projection.text(jurisdiction, "name"),
                     start,
                     next.minusDays(1),
-                    verdict(held, start, next, today)));
+                    verdict(held, new Period(start, next), today, owedFrom)));
             start = next;
         }
     }
 
-    private Verdict verdict(Set<LocalDate> held, LocalDate start, LocalDate next, LocalDate today) {
-        boolean isHeld = held.stream().anyMatch(day -> !day.isBefore(start) && day.isBefore(next));
-        Instant at = start.atStartOfDay(clock.getZone()).toInstant();
-        return isHeld || !today.isBefore(next) ? Verdict.counted(isHeld, at) : Verdict.excluded(Reason.STILL_DUE, at);
+    /** Nobody owes what began before they were registered. */
+    private LocalDate owedFrom(Tuple jurisdiction) {
+        LocalDate registered = clock.dateOf(Projection.time(jurisdiction, "registered_at"));
+        return config.since().filter(registered::isBefore).orElse(registered);
+    }
+
+    private Verdict verdict(Set<LocalDate> held, Period period, LocalDate today, LocalDate owedFrom) {
+        Instant at = period.first().atStartOfDay(clock.getZone()).toInstant();
+        if (held.stream().anyMatch(period::has)) {
+            return Verdict.counted(true, at);
+        }
+        if (period.first().isBefore(owedFrom)) {
+            return Verdict.excluded(Reason.BEFORE_DUTY, at);
+        }
+        return today.isBefore(period.next()) ? Verdict.excluded(Reason.STILL_DUE, at) : Verdict.counted(false, at);
     }
 
     private Frequency frequencyOf(Level level) {

@@ -1,6 +1,7 @@
 package org.jointmeeting.report.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ public final class Projection {
 
     public Projection times(String... columns) {
         return typed(Instant.class, columns);
+    }
+
+    public Projection dates(String... columns) {
+        return typed(LocalDate.class, columns);
     }
 
     public Projection numbers(String... columns) {

@@ -7,8 +7,8 @@ import org.jointmeeting.shared.text.Text;
 /** A figure with its formula; the long explanation stands in the docs (figures.md). */
 @Schema(
         name = "FigureKind",
-        description =
-                "统计指标：响应率、解决率、满意率、按期办结率、退单率、退回重办率、反弹率、在办超期率、应开会议召开率" + " · the three rates and what belongs to them")
+        description = "统计指标：响应率、解决率、满意率、按期办结率、退单率、退回重办率、反弹率、在办超期率、应开会议召开率、走访覆盖率"
+                + " · the three rates and what belongs to them")
 public enum Figure {
     RESPONSE_RATE(
             Text.of("响应率", "response rate"),
@@ -44,7 +44,10 @@ public enum Figure {
             Text.of("期末在办的议题中，已超期的 ÷ 在办的", "open at the end of the period and overdue ÷ open")),
     DUTY_TO_MEET(
             Text.of("应开会议召开率", "duty to meet"),
-            Text.of("期内届满的会议周期中，已召开会议的 ÷ 应召开的", "meeting periods ended in the period and held ÷ owed"));
+            Text.of("期内届满的会议周期中，已召开会议的 ÷ 应召开的", "meeting periods ended in the period and held ÷ owed")),
+    VISIT_COVERAGE(
+            Text.of("走访覆盖率", "visit coverage"),
+            Text.of("已登记的小区中，期内至少走访一次的 ÷ 应走访的", "compounds visited at least once in the period ÷ all to be visited"));
 
     private final Text label;
     private final Text formula;
@@ -62,8 +65,8 @@ public enum Figure {
         return formula;
     }
 
-    /** Whether it counts items; the duty to meet counts periods of jurisdictions. */
+    /** Whether it counts items; others count periods of jurisdictions, or compounds. */
     public boolean isOfItems() {
-        return this != DUTY_TO_MEET;
+        return this != DUTY_TO_MEET && this != VISIT_COVERAGE;
     }
 }

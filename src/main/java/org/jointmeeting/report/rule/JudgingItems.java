@@ -57,7 +57,7 @@ public class JudgingItems {
             case SEND_BACK_RATE -> sendBack(item, span);
             case REBOUND_RATE -> rebound(item, span);
             case OVERDUE_RATE -> overdue(item, span);
-            case DUTY_TO_MEET -> Optional.empty();
+            case DUTY_TO_MEET, VISIT_COVERAGE -> Optional.empty();
         };
     }
 

@@ -16,7 +16,9 @@ public enum Reason {
     REBOUNDED(Text.of("反弹重办中，按下一次销号计", "rebounded; counts with its next verification")),
     STANDING_STILL(Text.of("期限中止（挂账、上提或待业主决定）", "the clock stands still")),
     AWAITING_VERIFICATION(Text.of("待核验", "not verified yet")),
-    STILL_DUE(Text.of("周期未届满", "the period still runs"));
+    STILL_DUE(Text.of("周期未届满", "the period still runs")),
+    BEFORE_DUTY(Text.of("早于辖区登记或起算日", "began before the jurisdiction was registered, or before duties count")),
+    NEWLY_REGISTERED(Text.of("期内新登记", "registered within the period"));
 
     private final Text label;
 

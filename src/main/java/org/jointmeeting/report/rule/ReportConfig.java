@@ -1,6 +1,8 @@
 package org.jointmeeting.report.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +34,9 @@ public interface ReportConfig {
 
     /** How often a jurisdiction of each level owes a meeting. */
     interface Duty {
+
+        /** Periods that begin earlier are owed by nobody; by default each jurisdiction owes from its registration on. */
+        Optional<LocalDate> since();
 
         @WithDefault("QUARTERLY")
         Frequency city();
