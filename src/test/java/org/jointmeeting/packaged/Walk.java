@@ -37,7 +37,7 @@ final class Walk {
         this.dice = new Random(seed);
     }
 
-    /** Prints how it goes, then whatever is not as it must be, and last the counts; exits with 1 unless all is well. */
+    /** Prints how it goes, whatever is not as it must be, what was never done, and last the counts; exits with 1 unless all is well. */
     public static void main(String[] arguments) throws Exception {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean isPostgresql = given.remove("--postgresql");
@@ -56,6 +56,7 @@ final class Walk {
             remove(directory);
         }
         report.violations().stream().distinct().limit(20).forEach(System.out::println);
+        System.out.println("never done: " + report.never());
         System.out.println(report.lastLine());
         System.exit(report.violations().isEmpty() ? 0 : 1);
     }

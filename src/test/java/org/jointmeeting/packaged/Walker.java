@@ -21,6 +21,7 @@ final class Walker {
     private static final int END_ONE_IN = 12;
     private static final Set<String> EARLY_ENDS = Set.of("WITHDRAW", "REJECT", "MERGE");
     private static final int MEETING_ONE_IN = 20;
+    private static final int AWAITED_ONE_IN = 12;
 
     private final WalkGround ground;
     private final WalkItems items;
@@ -100,11 +101,11 @@ final class Walker {
     }
 
     private Step choose() throws IOException, InterruptedException {
-        String item = items.any();
+        String item = anyItem();
         String actor = anyActor();
         JsonNode shown = shown(item, actor);
         for (int looks = 1; looks < MOST_LOOKS && shown.path("availableActions").isEmpty(); looks++) {
-            item = items.any();
+            item = anyItem();
             actor = anyActor();
             shown = shown(item, actor);
         }
@@ -127,6 +128,18 @@ final class Walker {
                 action,
                 isSpoiled ? bodies.spoiled(body) : body,
                 UUID.randomUUID().toString());
+    }
+
+    /** Few items wait for their owners at a time, and many actors have nothing to do with them. */
+    private String anyItem() throws IOException, InterruptedException {
+        if (dice.nextInt(AWAITED_ONE_IN) == 0) {
+            Client.Answer awaited =
+                    ground.as(WalkGround.COORDINATOR).get("/api/v1/agenda-items?status=AWAITING_OWNERS&limit=1");
+            if (awaited.status() == 200 && !awaited.json().get("items").isEmpty()) {
+                return awaited.json().get("items").get(0).get("id").asText();
+            }
+        }
+        return items.any();
     }
 
     private String anyActor() {

@@ -1,9 +1,9 @@
 package org.jointmeeting.agenda.intake;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -131,20 +131,16 @@ public class RaisingItems {
     public ItemView resubmit(UUID id, ResubmitItem request) {
         Item item = items.requireForChange(id);
         views.requireAllowed(ItemAction.RESUBMIT, item);
-        boolean nothing = List.of(
-                        request.facts() == null,
-                        request.desiredResult() == null,
-                        request.alreadyTried() == null,
-                        request.sourceReference() == null)
-                .stream()
-                .allMatch(missing -> missing);
-        if (nothing) {
+        boolean isNothing = Stream.of(
+                        request.facts(), request.desiredResult(), request.alreadyTried(), request.sourceReference())
+                .allMatch(RaisingItems::isMissing);
+        if (isNothing) {
             throw Problem.field("facts", Text.of("请至少补充或修改一项内容。", "Change at least one thing before you resubmit."));
         }
         ItemFacts old = item.what();
         item.describe(new ItemFacts(
                 old.title(),
-                request.facts() == null ? old.facts() : request.facts(),
+                given(request.facts(), old.facts()),
                 old.category(),
                 old.compoundIds(),
                 old.area(),
@@ -152,6 +148,7 @@ public class RaisingItems {
                 request.sourceReference() == null ? old.sourceReference() : request.sourceReference(),
                 request.desiredResult() == null ? old.desiredResult() : request.desiredResult(),
                 request.alreadyTried() == null ? old.alreadyTried() : request.alreadyTried()));
+        requireComplete(item.what());
         item.move(ItemAction.RESUBMIT, steps.with(request));
         return views.of(item);
     }
@@ -162,6 +159,10 @@ public class RaisingItems {
         views.requireAllowed(ItemAction.WITHDRAW, item);
         item.move(ItemAction.WITHDRAW, steps.with(request));
         return views.of(item);
+    }
+
+    private static String given(@Nullable String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
     }
 
     private static boolean isMissing(@Nullable String text) {
