@@ -1,6 +1,7 @@
 package org.jointmeeting.meeting.record;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,6 +11,9 @@ import org.jointmeeting.organisation.Level;
 /** How often a jurisdiction of each level owes a meeting. */
 @ConfigMapping(prefix = "joint-meeting.duty")
 public interface DutyConfig {
+
+    /** Periods that begin earlier are owed by nobody; by default each jurisdiction owes from its registration on. */
+    Optional<LocalDate> since();
 
     @WithDefault("QUARTERLY")
     Frequency city();

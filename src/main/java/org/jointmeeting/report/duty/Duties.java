@@ -14,12 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.jointmeeting.meeting.record.DutyConfig;
+import org.jointmeeting.meeting.record.DutyConfig.Frequency;
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.report.reading.Extent;
 import org.jointmeeting.report.reading.Projection;
 import org.jointmeeting.report.rule.Reason;
-import org.jointmeeting.report.rule.ReportConfig;
-import org.jointmeeting.report.rule.ReportConfig.Frequency;
 import org.jointmeeting.report.rule.Span;
 import org.jointmeeting.report.rule.Verdict;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -48,12 +48,12 @@ public class Duties {
 
     private final EntityManager entities;
     private final ServiceClock clock;
-    private final ReportConfig.Duty config;
+    private final DutyConfig config;
 
-    Duties(EntityManager entities, ServiceClock clock, ReportConfig config) {
+    Duties(EntityManager entities, ServiceClock clock, DutyConfig config) {
         this.entities = entities;
         this.clock = clock;
-        this.config = config.duty();
+        this.config = config;
     }
 
     /** A month or more of them; {@code next} is the first day after. */
@@ -93,17 +93,15 @@ public class Duties {
     }
 
     private void addPeriods(Tuple jurisdiction, Set<LocalDate> held, Span span, List<MeetingDuty> duties) {
-        int months = frequencyOf(Level.valueOf(Projection.text(jurisdiction, "tree_level")))
-                .months();
-        if (months == 0) {
+        Frequency frequency = DutyConfig.of(config, Level.valueOf(Projection.text(jurisdiction, "tree_level")));
+        if (frequency == Frequency.NEVER) {
             return;
         }
         LocalDate today = clock.dateOf(span.asOf());
         LocalDate owedFrom = owedFrom(jurisdiction);
-        LocalDate start = span.from().withDayOfMonth(1);
-        start = start.minusMonths((start.getMonthValue() - 1) % months);
+        LocalDate start = frequency.periodOf(span.from());
         while (!start.isAfter(span.until()) && !start.isAfter(today)) {
-            LocalDate next = start.plusMonths(months);
+            LocalDate next = start.plusMonths(frequency.months());
             duties.add(new MeetingDuty(
                     Projection.id(jurisdiction, "id"),
                     Projection.text(jurisdiction, "path"),
@@ -130,14 +128,5 @@ public class Duties {
             return Verdict.excluded(Reason.BEFORE_DUTY, at);
         }
         return today.isBefore(period.next()) ? Verdict.excluded(Reason.STILL_DUE, at) : Verdict.counted(false, at);
-    }
-
-    private Frequency frequencyOf(Level level) {
-        return switch (level) {
-            case CITY -> config.city();
-            case DISTRICT -> config.district();
-            case STREET -> config.street();
-            case COMMUNITY -> config.community();
-        };
     }
 }
