@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -86,6 +87,17 @@ class EndpointsTest {
                         "be @Idempotent, or say by @NotRepeated why not",
                         method ->
                                 method.isAnnotatedWith(Idempotent.class) != method.isAnnotatedWith(NotRepeated.class)))
+                .check(House.CLASSES);
+    }
+
+    /** Its answer is kept and given again as it was. */
+    @Test
+    void whatIsIdempotentAnswersWithAResponse() {
+        methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should()
+                .haveRawReturnType(Response.class)
                 .check(House.CLASSES);
     }
 

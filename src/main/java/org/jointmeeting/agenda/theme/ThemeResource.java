@@ -1,6 +1,5 @@
 package org.jointmeeting.agenda.theme;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.PermissionsAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,8 +62,11 @@ class ThemeResource {
     @Idempotent
     @PermissionsAllowed(Permission.ITEM_HANDLE)
     @Operation(operationId = "detectThemes", summary = "立即查找共性问题 · Look for themes now")
-    public List<ThemeView> detect(@Valid @NotNull DetectThemes request) {
-        return reading.detect(request);
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ThemeView.class)))
+    public Response detect(@Valid @NotNull DetectThemes request) {
+        return Response.ok(reading.detect(request)).build();
     }
 
     @POST
