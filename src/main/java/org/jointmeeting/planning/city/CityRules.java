@@ -38,7 +38,10 @@ public final class CityRules extends Rulebook {
         this.stability = new Stability(month);
         this.holders = new Holders(month.gatherings());
         this.crews = new Crews(
-                month, holders, List.of(new FairLoad(month), new Spread(month), new Travel(month, schedule, holders)));
+                month,
+                schedule,
+                holders,
+                List.of(new FairLoad(month), new Spread(month), new Travel(month, schedule, holders)));
         month.closures().forEach(closure -> schedule.close(closure.venue(), closure.start(), closure.length()));
         begin();
     }
@@ -111,15 +114,41 @@ public final class CityRules extends Rulebook {
         return Score.ofMedium(month.points().unplaced());
     }
 
-    /** None is ever pushed aside: a place that isn't free isn't taken. */
+    /**
+     * Whoever holds the venue, and whoever holds people without whom a seat can't be filled. Only a meeting that stands
+     * nowhere pushes others aside: for the others it hardly ever pays.
+     */
     @Override
     public int blockers(int meeting, int start, int room, int[] found) {
-        return found.length + 1;
+        if (schedule.isPlaced(meeting)) {
+            return found.length + 1;
+        }
+        int count = 0;
+        int end = start + schedule.meetings().length(meeting);
+        for (int grain = start; grain < end; ) {
+            int occupant = schedule.occupant(room, grain);
+            if (occupant != Schedule.NONE) {
+                if (count == found.length) {
+                    return found.length + 1;
+                }
+                found[count++] = occupant;
+            }
+            grain = occupant == Schedule.NONE ? grain + 1 : schedule.end(occupant);
+        }
+        return crews.blockers(meeting, start, found, count);
     }
 
     @Override
     protected long enter(int meeting, int start, int room) {
         choose(meeting, start, room);
+        return enterChosen(meeting, start, room);
+    }
+
+    @Override
+    protected long enterInstead(int meeting, int start, int room) {
+        if (!crews.chooseWanted(meeting, start)) {
+            crews.choose(meeting, start, room);
+        }
         return enterChosen(meeting, start, room);
     }
 

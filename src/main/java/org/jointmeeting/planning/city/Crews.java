@@ -3,6 +3,7 @@ package org.jointmeeting.planning.city;
 import java.util.List;
 
 import org.jointmeeting.planning.engine.Diaries;
+import org.jointmeeting.planning.engine.Schedule;
 import org.jointmeeting.planning.engine.Score;
 
 /**
@@ -19,8 +20,12 @@ final class Crews {
     private final long headMissing;
     private final long optionalEmpty;
     private final int[] chosen;
+    private final Reseating reseating;
+    private final Appointments appointments;
+    private final TakingAway takingAway;
+    private final int[] wanted;
 
-    Crews(Month month, Holders holders, List<SeatRule> rules) {
+    Crews(Month month, Schedule schedule, Holders holders, List<SeatRule> rules) {
         var gatherings = month.gatherings();
         this.seats = gatherings.stream()
                 .map(gathering -> gathering.seats().toArray(Seat[]::new))
@@ -39,19 +44,27 @@ final class Crews {
                         .mapToInt(gathering -> gathering.seats().size())
                         .max()
                         .orElse(0)];
+        this.reseating = new Reseating(diaries, chosen, month.people());
+        this.appointments = new Appointments(month.people(), schedule);
+        this.takingAway = new TakingAway(appointments, chosen);
+        this.wanted = chosen.clone();
     }
 
     /** What the cheapest people for it cost; {@link Score#FORBIDDEN} if a seat that must be filled can't be. */
     long choose(int meeting, int start, int venue) {
         long points = 0;
+        boolean isReseated = false;
         for (int seat = 0; seat < seats[meeting].length; seat++) {
             long best = choose(meeting, seat, start, venue);
-            if (best == Score.FORBIDDEN) {
+            if (best != Score.FORBIDDEN) {
+                points += best;
+            } else if (reseating.fill(seats[meeting], seat, start, lengths[meeting])) {
+                isReseated = true;
+            } else {
                 return Score.FORBIDDEN;
             }
-            points += best;
         }
-        return points;
+        return isReseated ? priceOfChosen(meeting, start, venue) : points;
     }
 
     private long choose(int meeting, int seat, int start, int venue) {
@@ -77,6 +90,7 @@ final class Crews {
             holders.set(meeting, seat, person);
             if (person != Holders.NOBODY) {
                 diaries.take(person, start, lengths[meeting]);
+                appointments.add(person, meeting);
                 rules.forEach(rule -> rule.entered(person, start));
             }
         }
@@ -89,6 +103,7 @@ final class Crews {
             holders.set(meeting, seat, Holders.NOBODY);
             if (person != Holders.NOBODY) {
                 diaries.release(person, start, lengths[meeting]);
+                appointments.remove(person, meeting);
                 rules.forEach(rule -> rule.left(person, start));
             }
         }
@@ -115,13 +130,49 @@ final class Crews {
     /** The first seat that must be filled and can't be then, or {@link Holders#NOBODY}. */
     int emptySeat(int meeting, int start, int venue) {
         for (int seat = 0; seat < seats[meeting].length; seat++) {
-            boolean isFilled = seats[meeting][seat].need() == Seat.Need.OPTIONAL
-                    || choose(meeting, seat, start, venue) != Score.FORBIDDEN;
+            boolean isFilled = choose(meeting, seat, start, venue) != Score.FORBIDDEN
+                    || reseating.fill(seats[meeting], seat, start, lengths[meeting]);
             if (!isFilled) {
                 return seat;
             }
         }
         return Holders.NOBODY;
+    }
+
+    /**
+     * Adds the meetings that hold people without whom a seat can't be filled. Who would fill the seats then is wanted.
+     *
+     * @return how many are found by now, or one more than the array holds if people are engaged elsewhere or it is full
+     */
+    int blockers(int meeting, int start, int[] found, int known) {
+        int count = known;
+        for (int seat = 0; seat < seats[meeting].length && count <= found.length; seat++) {
+            boolean isFilled = leaveEmpty(meeting, seat)
+                    || choose(meeting, seat, start, 0) != Score.FORBIDDEN
+                    || reseating.fill(seats[meeting], seat, start, lengths[meeting]);
+            if (!isFilled) {
+                count = takingAway.from(seats[meeting], seat, start, lengths[meeting], found, count);
+            }
+        }
+        System.arraycopy(chosen, 0, wanted, 0, chosen.length);
+        return count;
+    }
+
+    /** Whoever makes room needs all people it can get: optional seats are filled another time. */
+    private boolean leaveEmpty(int meeting, int seat) {
+        chosen[seat] = Holders.NOBODY;
+        return seats[meeting][seat].need() == Seat.Need.OPTIONAL;
+    }
+
+    /** Chooses those who were wanted when blockers were last asked for, if all of them are free now. */
+    boolean chooseWanted(int meeting, int start) {
+        for (int seat = 0; seat < seats[meeting].length; seat++) {
+            chosen[seat] = wanted[seat];
+            if (chosen[seat] != Holders.NOBODY && !diaries.isFree(chosen[seat], start, lengths[meeting])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether somebody could be at a meeting then, beside those that stand. */

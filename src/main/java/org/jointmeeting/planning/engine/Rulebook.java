@@ -57,6 +57,11 @@ public abstract class Rulebook {
         return NOBODY;
     }
 
+    /** Counts the meeting in with those for whom {@link #blockers} were named, and says what it costs. */
+    protected long enterInstead(int meeting, int start, int room) {
+        return enter(meeting, start, room);
+    }
+
     /** Remembers who fills the meeting's seats, for {@link #putBack}. */
     protected void keep(int meeting) {}
 
@@ -88,6 +93,12 @@ public abstract class Rulebook {
 
     public final void put(int meeting, int start, int room) {
         score += enter(meeting, start, room) - priceOfNone(meeting);
+        schedule.put(meeting, start, room);
+    }
+
+    /** As {@link #put}, once the blockers that were last asked for are gone. */
+    final void putInstead(int meeting, int start, int room) {
+        score += enterInstead(meeting, start, room) - priceOfNone(meeting);
         schedule.put(meeting, start, room);
     }
 
