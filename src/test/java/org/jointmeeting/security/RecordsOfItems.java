@@ -10,6 +10,9 @@ import org.jointmeeting.kit.Stage;
 /** Items and tasks for {@link Records}, each as far on its way as the operation needs it. */
 final class RecordsOfItems {
 
+    /** A Tuesday, however much time other stories let pass. */
+    private static final String FAR_AHEAD = "2029-06-05";
+
     /** Every item may be delegated directly below. */
     private static final String ROUTE = "01a2148d-4000-7002-8a1e-5b0c6f2d7e02";
 
@@ -103,7 +106,7 @@ final class RecordsOfItems {
     private String returned() {
         String item = stage.submitted(title);
         stage.coordinator
-                .act(item, "return", Map.of("missing", "请补充照片。", "completeBy", "2027-06-08"))
+                .act(item, "return", Map.of("missing", "请补充照片。", "completeBy", FAR_AHEAD))
                 .then()
                 .statusCode(200);
         return item;

@@ -91,6 +91,7 @@ public class MakingPlans {
         Plan plan = plans.requireForChange(id);
         Versions.check(ifMatch, plan);
         plan.searchOn(seconds);
+        searches.queue(id);
         plans.flush();
         return plan.view();
     }

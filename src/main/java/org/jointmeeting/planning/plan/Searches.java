@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,11 +25,13 @@ class Searches {
 
     private final EntityManager database;
     private final DirectStatements statements;
+    private final Event<PlanQueued> queued;
     private final ServiceClock clock;
 
-    Searches(EntityManager database, DirectStatements statements, ServiceClock clock) {
+    Searches(EntityManager database, DirectStatements statements, Event<PlanQueued> queued, ServiceClock clock) {
         this.database = database;
         this.statements = statements;
+        this.queued = queued;
         this.clock = clock;
     }
 
@@ -38,13 +41,19 @@ class Searches {
         static final State NOT_BEGUN = new State(0, 0, PlanScore.NONE);
     }
 
-    /** In the transaction that makes the plan. */
+    /** In the transaction that makes the plan; the search follows it. */
     void begin(UUID planId) {
         statements.change(
                 "insert into plan_search (plan_id, held_until, spent_percent, moves, unplaced, medium_points,"
                         + " soft_points) values (?, ?, 0, 0, 0, 0, 0)",
                 planId,
                 Instant.EPOCH);
+        queue(planId);
+    }
+
+    /** In the transaction that wants it searched. */
+    void queue(UUID planId) {
+        queued.fire(new PlanQueued(planId));
     }
 
     /** @return whether it was taken: nobody else searches it, or gave no sign for too long */

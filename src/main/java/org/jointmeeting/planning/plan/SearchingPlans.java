@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -44,6 +45,13 @@ class SearchingPlans {
         if (config.enabled()) {
             long millis = config.lookEvery().toMillis();
             thread.scheduleWithFixedDelay(this::go, millis, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** At once, not only when it is looked again. */
+    void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanQueued queued) {
+        if (config.enabled() && !ending) {
+            thread.execute(this::go);
         }
     }
 
