@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.booking.Booking;
@@ -37,7 +36,6 @@ import org.jointmeeting.shared.time.ServiceClock;
 class ApplyingPlans {
 
     private static final int MOST_TOLD = 100;
-    private static final int SECONDS = 600;
     private static final String REASON = "按排期方案调整会议时间";
 
     private final Plans plans;
@@ -64,7 +62,6 @@ class ApplyingPlans {
 
     /** @throws Problem 409 naming every meeting that moved meanwhile; then nothing is done */
     @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
     PlanView apply(UUID id, @Nullable String ifMatch) {
         Plan plan = plans.requireForChange(id);
         Versions.check(ifMatch, plan);

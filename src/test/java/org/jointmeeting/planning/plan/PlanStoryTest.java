@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.calendar.LoadingStatutoryDays;
 import org.jointmeeting.calendar.WorkingDays;
+import org.jointmeeting.kit.Api;
 import org.jointmeeting.kit.TestDatabase;
 import org.jointmeeting.meeting.MeetingStage;
 import org.jointmeeting.shared.time.ServiceClock;
@@ -74,7 +75,9 @@ class PlanStoryTest {
                 .body("items[0].seats.personName", hasItem("陈立新")));
         assertThat(workingDays.plus(community.toLocalDate(), 2)).isBeforeOrEqualTo(ofStreet.toLocalDate());
 
-        street.coordinator.act("/plans/" + plan, "apply").then().statusCode(200).body("status", equalTo("APPLIED"));
+        String key = Api.newKey();
+        applied(plan, key);
+        applied(plan, key);
 
         stage.get("/meetings/" + meeting).body("status", equalTo("DRAFT")).body("timeReserved", equalTo(true));
         stage.get("/meetings?jurisdictionId=" + street.community)
@@ -321,6 +324,17 @@ class PlanStoryTest {
                 .statusCode(status)
                 .body("detail", notNullValue())
                 .body(containsString(words));
+    }
+
+    /** Sent twice, it is done once. */
+    private void applied(String plan, String key) {
+        street.coordinator
+                .request()
+                .header("Idempotency-Key", key)
+                .post("/plans/" + plan + "/actions/apply")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("APPLIED"));
     }
 
     private void special(String startsAt) {
