@@ -29,29 +29,37 @@ final class Closing {
     private void check() {
         switch (told.outcome()) {
             case AGREEMENT -> {
-                requireSession();
-                need("agreement", told.agreement(), AGREEMENT);
+                requireAgreed();
                 refuse("openPoints", told.openPoints(), OPEN_POINTS);
-                refuseWhyItFailed();
             }
             case PARTIAL -> {
-                requireSession();
-                need("agreement", told.agreement(), AGREEMENT);
+                requireAgreed();
                 need("openPoints", told.openPoints(), OPEN_POINTS);
-                refuseWhyItFailed();
             }
-            case FAILED -> {
-                need("reason", told.reason(), REASON);
-                refuse("agreement", told.agreement(), AGREEMENT);
-                refuse("openPoints", told.openPoints(), OPEN_POINTS);
-                requireAttempts();
-            }
+            case FAILED -> requireFailed();
             case WITHDRAWN ->
                 throw Problem.rule(
                         "outcome",
                         Text.of(
                                 "撤回的请用“撤回”操作，并写明原因。",
                                 "To withdraw a mediation, take the action “withdraw” and say why."));
+        }
+    }
+
+    private void requireAgreed() {
+        requireSession();
+        need("agreement", told.agreement(), AGREEMENT);
+        refuse("reason", told.reason(), REASON);
+        refuse("attempts", told.attempts(), ATTEMPTS);
+    }
+
+    /** Nobody need say what was tried where sessions tell it. */
+    private void requireFailed() {
+        need("reason", told.reason(), REASON);
+        refuse("agreement", told.agreement(), AGREEMENT);
+        refuse("openPoints", told.openPoints(), OPEN_POINTS);
+        if (!hasSession) {
+            need("attempts", told.attempts(), ATTEMPTS);
         }
     }
 
@@ -64,18 +72,6 @@ final class Closing {
                             "Without a session it cannot end as “{0}”; record one first.",
                             told.outcome().label()));
         }
-    }
-
-    /** Nobody need say what was tried where sessions tell it. */
-    private void requireAttempts() {
-        if (!hasSession) {
-            need("attempts", told.attempts(), ATTEMPTS);
-        }
-    }
-
-    private void refuseWhyItFailed() {
-        refuse("reason", told.reason(), REASON);
-        refuse("attempts", told.attempts(), ATTEMPTS);
     }
 
     private static void need(String field, @Nullable String text, Text what) {

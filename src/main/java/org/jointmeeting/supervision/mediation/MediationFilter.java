@@ -1,5 +1,6 @@
 package org.jointmeeting.supervision.mediation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -48,29 +49,24 @@ public class MediationFilter {
     LocalDate openedTo;
 
     Filter toFilter(ZoneId zone) {
-        Filter filter = Filter.none()
+        return Filter.none()
                 .and("compoundId = :compoundId", "compoundId", compoundId)
                 .and(
                         "id in (select named.mediationId from MediationParty named where named.partyId = :partyId)",
                         "partyId",
                         partyId)
                 .and("status = :status", "status", status)
-                .and("conclusion.outcome = :outcome", "outcome", outcome);
-        if (openedFrom != null) {
-            LocalDate first = Period.requireSensibleParameter("openedFrom", openedFrom);
-            filter.and(
-                    "createdAt >= :openedFrom",
-                    "openedFrom",
-                    first.atStartOfDay(zone).toInstant());
-        }
-        if (openedTo != null) {
-            LocalDate after =
-                    Period.requireSensibleParameter("openedTo", openedTo).plusDays(1);
-            filter.and(
-                    "createdAt < :openedTo",
-                    "openedTo",
-                    after.atStartOfDay(zone).toInstant());
-        }
-        return filter;
+                .and("conclusion.outcome = :outcome", "outcome", outcome)
+                .and("createdAt >= :openedFrom", "openedFrom", begin("openedFrom", openedFrom, 0, zone))
+                .and("createdAt < :openedTo", "openedTo", begin("openedTo", openedTo, 1, zone));
+    }
+
+    private static @Nullable Instant begin(String name, @Nullable LocalDate day, int daysLater, ZoneId zone) {
+        return day == null
+                ? null
+                : Period.requireSensibleParameter(name, day)
+                        .plusDays(daysLater)
+                        .atStartOfDay(zone)
+                        .toInstant();
     }
 }
