@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(TestDatabase.class)
 class PlaceFigureStoryTest {
 
+    /** The tree was loaded in November 2026. */
+    private static final YearMonth LOADED = YearMonth.of(2026, 11);
+
     private static YearMonth thisMonth() {
         return YearMonth.from(VisitStage.today());
     }
@@ -53,7 +56,9 @@ class PlaceFigureStoryTest {
 
     @Test
     void aMonthWithAMeetingIsHeldOneWithoutIsMissedAndTheRunningOneIsDue() {
-        passTwoMonths();
+        if (!thisMonth().minusMonths(1).isAfter(LOADED)) {
+            passTwoMonths();
+        }
         Stage stage = new Stage();
         assertThat(duty(stage, thisMonth().minusMonths(1))).isEqualTo("0 of 1, []");
         assertThat(duty(stage, thisMonth())).isEqualTo("0 of 0, [STILL_DUE]");
@@ -64,12 +69,11 @@ class PlaceFigureStoryTest {
         assertThat(duty(stage, thisMonth())).isEqualTo("1 of 1, []");
     }
 
-    /** The tree was loaded on 23 November 2026. */
     @Test
     void nobodyIsBlamedForWhatBeganBeforeTheyWereRegistered() {
         Stage stage = new Stage();
-        assertThat(duty(stage, YearMonth.of(2026, 10))).isEqualTo("0 of 0, [BEFORE_DUTY]");
-        assertThat(duty(stage, YearMonth.of(2026, 11))).isEqualTo("0 of 0, [BEFORE_DUTY]");
+        assertThat(duty(stage, LOADED.minusMonths(1))).isEqualTo("0 of 0, [BEFORE_DUTY]");
+        assertThat(duty(stage, LOADED)).isEqualTo("0 of 0, [BEFORE_DUTY]");
     }
 
     @Test
