@@ -10,31 +10,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
+import org.jointmeeting.shared.tracking.Portions;
+
 /** The times for which people and rooms are taken. */
 @ApplicationScoped
 class BookedTimes implements PanacheRepositoryBase<BookedTime, UUID> {
 
-    /** What is taken within a slot, by others than the reason given. */
-    List<BookedTime> taken(Collection<Claim> claims, TimeSlot slot, UUID exceptReason) {
-        return list(
-                """
-                resourceId in :ids and releasedAt is null and startsAt < :endsAt and endsAt > :startsAt
-                and reasonId <> :reason order by startsAt, id
-                """,
-                Parameters.with("ids", claims.stream().map(Claim::resourceId).toList())
-                        .and("startsAt", slot.startsAt())
-                        .and("endsAt", slot.endsAt())
-                        .and("reason", exceptReason));
+    /** What of the claims is taken within a span, by whatever reason, the earliest first. */
+    List<BookedTime> taken(Collection<Claim> claims, TimeSlot span) {
+        return Portions.find(
+                claims.stream().map(Claim::resourceId).toList(),
+                ids -> list(
+                        "resourceId in :ids and releasedAt is null and startsAt < :endsAt and endsAt > :startsAt"
+                                + " order by startsAt, id",
+                        Parameters.with("ids", ids)
+                                .and("startsAt", span.startsAt())
+                                .and("endsAt", span.endsAt())));
     }
 
-    /** Which of the resources the reason itself holds already. */
-    List<BookedTime> heldBy(UUID reasonId) {
-        return list("reasonId = ?1 and releasedAt is null", reasonId);
+    /** What these reasons hold. */
+    List<BookedTime> heldBy(Collection<UUID> reasonIds) {
+        return Portions.find(reasonIds, ids -> list("reasonId in ?1 and releasedAt is null", ids));
     }
 
     /** At once, not when the session is flushed: rows that take the time anew are inserted before that. */
     void release(UUID reasonId, Instant at) {
-        heldBy(reasonId).forEach(held -> held.release(at));
+        heldBy(List.of(reasonId)).forEach(held -> held.release(at));
         flush();
     }
 

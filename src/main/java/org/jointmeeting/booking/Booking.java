@@ -1,9 +1,9 @@
 package org.jointmeeting.booking;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,8 +17,6 @@ import org.jointmeeting.shared.time.ServiceClock;
 /** Takes people's time and rooms for a reason, such as a meeting, all of them or none. */
 @ApplicationScoped
 public class Booking {
-
-    private static final UUID NO_REASON = new UUID(0, 0);
 
     private final Bookables bookables;
     private final BookedTimes times;
@@ -41,22 +39,41 @@ public class Booking {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(UUID reasonId, TimeSlot slot, Collection<Claim> claims) {
-        List<Claim> wanted = inLockOrder(claims);
+        takeAll(List.of(new Reservation(reasonId, slot, claims)));
+    }
+
+    /**
+     * As {@link #take}, of many reasons at once, in a number of statements that does not grow with them.
+     *
+     * @throws Problem 409 that names whoever and whichever room can't be had, by one another's doing too
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAll(Collection<Reservation> reservations) {
+        List<Claim> wanted = inLockOrder(
+                reservations.stream().flatMap(one -> one.claims().stream()).toList());
         if (wanted.isEmpty()) {
             return;
         }
         bookables.lock(wanted);
-        Set<UUID> held =
-                times.heldBy(reasonId).stream().map(BookedTime::resourceId).collect(Collectors.toSet());
-        List<Claim> missing = wanted.stream()
-                .filter(claim -> !held.contains(claim.resourceId()))
-                .toList();
-        List<Conflict> found = new ArrayList<>(conflicts.describe(times.taken(wanted, slot, reasonId), wanted));
-        found.addAll(conflicts.describeAway(away.within(peopleIn(missing), slot), wanted));
+        Map<UUID, Set<UUID>> held = times
+                .heldBy(reservations.stream().map(Reservation::reasonId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        BookedTime::reasonId, Collectors.mapping(BookedTime::resourceId, Collectors.toSet())));
+        Occupancy occupancy =
+                occupancy(wanted, reservations.stream().map(Reservation::slot).toList());
+        List<BookedTime> taken = new ArrayList<>();
+        List<Conflict> found = new ArrayList<>();
+        for (Reservation one : reservations) {
+            List<Claim> claims = inLockOrder(one.claims());
+            List<Claim> missing = without(held.getOrDefault(one.reasonId(), Set.of()), claims);
+            found.addAll(standing(occupancy, one, claims, missing));
+            missing.forEach(claim -> taken.add(occupancy.book(claim, one)));
+        }
         if (!found.isEmpty()) {
             throw conflicts.refusal(found, wanted);
         }
-        times.persist(missing.stream().map(claim -> new BookedTime(claim, slot, reasonId)));
+        times.persist(taken);
         times.flush();
     }
 
@@ -99,9 +116,8 @@ public class Booking {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<Conflict> found = new ArrayList<>(conflicts.describe(times.taken(wanted, slot, reasonId), wanted));
-        found.addAll(conflicts.describeAway(away.within(peopleIn(wanted), slot), wanted));
-        return found;
+        Occupancy occupancy = occupancy(wanted, List.of(slot));
+        return standing(occupancy, new Reservation(reasonId, slot, wanted), wanted, wanted);
     }
 
     /**
@@ -115,14 +131,29 @@ public class Booking {
         if (slots.isEmpty()) {
             return List.of();
         }
-        Instant first =
-                slots.stream().map(TimeSlot::startsAt).min(Instant::compareTo).orElseThrow();
-        Instant last =
-                slots.stream().map(TimeSlot::endsAt).max(Instant::compareTo).orElseThrow();
-        List<BookedTime> booked = times.taken(claims, new TimeSlot(first, last), NO_REASON).stream()
+        List<BookedTime> booked = times.taken(claims, Occupancy.spanOf(slots)).stream()
                 .filter(time -> slots.stream().anyMatch(time.slot()::overlaps))
                 .toList();
         return conflicts.describe(booked, claims);
+    }
+
+    /** @param missing those of the claims that the reason does not hold yet: who is away may have been so before */
+    private List<Conflict> standing(Occupancy occupancy, Reservation wanted, List<Claim> claims, List<Claim> missing) {
+        List<Conflict> found =
+                new ArrayList<>(conflicts.describe(occupancy.taken(claims, wanted.slot(), wanted.reasonId()), claims));
+        found.addAll(conflicts.describeAway(occupancy.away(missing, wanted.slot()), claims));
+        return found;
+    }
+
+    private static List<Claim> without(Set<UUID> held, List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> !held.contains(claim.resourceId()))
+                .toList();
+    }
+
+    private Occupancy occupancy(List<Claim> claims, List<TimeSlot> slots) {
+        TimeSlot span = Occupancy.spanOf(slots);
+        return new Occupancy(times.taken(claims, span), away.within(peopleIn(claims), span));
     }
 
     private static List<UUID> peopleIn(List<Claim> claims) {

@@ -8,8 +8,11 @@ import java.util.UUID;
 /** What a meeting asks of its agenda; the agenda room answers. */
 public interface Agenda {
 
-    /** The parties of every compound concerned, their commissioners, and the agencies the items need; doubles allowed. */
-    List<SeatNeed> seatsNeeded(UUID meetingId);
+    /**
+     * The parties of every compound concerned, their commissioners, and the agencies the items need; doubles allowed. By
+     * meeting; one without entries is left out.
+     */
+    Map<UUID, List<SeatNeed>> seatsNeeded(Collection<UUID> meetingIds);
 
     List<AgendaLine> lines(UUID meetingId);
 

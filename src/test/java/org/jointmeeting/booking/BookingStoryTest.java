@@ -114,6 +114,21 @@ class BookingStoryTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void ofManyReasonsAtOnceNoneTakesWhatAnotherTakes() {
+        TimeSlot later = TimeSlot.of(SLOT.endsAt(), Duration.ofMinutes(30));
+        Reservation one = new Reservation(UUID.randomUUID(), SLOT, List.of(room, official));
+        Reservation another = new Reservation(UUID.randomUUID(), later, List.of(room, official));
+        Reservation overlapping = new Reservation(UUID.randomUUID(), SLOT, List.of(official));
+
+        Problem refusal = catchThrowableOfType(Problem.class, () -> takeAll(one, another, overlapping));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.DOUBLE_BOOKING);
+        assertThat(refusal.fields()).hasSize(1);
+        assertThatCode(() -> takeAll(one, another)).doesNotThrowAnyException();
+        assertThat(take(UUID.randomUUID(), later, List.of(official))).isEqualTo("DOUBLE_BOOKING");
+    }
+
     /** Left out of the stories on H2 by its tag: only PostgreSQL has exclusion constraints. */
     @Test
     @Tag("postgresql")
@@ -146,6 +161,10 @@ class BookingStoryTest {
                         null,
                         null,
                         null)));
+    }
+
+    private void takeAll(Reservation... reservations) {
+        QuarkusTransaction.requiringNew().run(() -> booking.takeAll(List.of(reservations)));
     }
 
     private String take(UUID reason, TimeSlot slot, List<Claim> claims) {

@@ -37,8 +37,11 @@ public class AgendaOfMeetings implements Agenda {
 
     @Override
     @Transactional
-    public List<SeatNeed> seatsNeeded(UUID meetingId) {
-        return needed.by(itemsOf(entries.of(meetingId)).values());
+    public Map<UUID, List<SeatNeed>> seatsNeeded(Collection<UUID> meetingIds) {
+        return entries.ofAll(meetingIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        meeting -> needed.by(itemsOf(meeting.getValue()).values())));
     }
 
     @Override

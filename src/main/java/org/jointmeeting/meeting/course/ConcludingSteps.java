@@ -32,9 +32,14 @@ class ConcludingSteps {
 
     /** @param event told inside the transaction, before the meeting is shown */
     MeetingView conclude(Meeting meeting, HistoryEntry entry, Object event) {
+        conclude(entry, event);
+        return show(meeting);
+    }
+
+    /** For whoever shows the meeting later, or not at all. */
+    void conclude(HistoryEntry entry, Object event) {
         history.persist(entry);
         told.fire(event);
-        return show(meeting);
     }
 
     MeetingView conclude(Meeting meeting, HistoryEntry entry) {

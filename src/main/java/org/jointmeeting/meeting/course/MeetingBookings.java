@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.booking.Booking;
 import org.jointmeeting.booking.Claim;
+import org.jointmeeting.booking.Reservation;
 import org.jointmeeting.booking.ResourceKind;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.seat.Seat;
@@ -29,6 +30,20 @@ class MeetingBookings {
 
     /** @throws Problem 409 that names the seat or room which is taken already */
     void take(Meeting meeting, VenueView venue, List<Seat> invited) {
+        booking.move(meeting.id(), meeting.slot(), claims(meeting, venue, invited));
+    }
+
+    /** What {@link #takeAll} takes for the meeting, which holds nothing yet. */
+    Reservation reservation(Meeting meeting, VenueView venue, List<Seat> invited) {
+        return new Reservation(meeting.id(), meeting.slot(), claims(meeting, venue, invited));
+    }
+
+    /** @throws Problem 409 that names every seat and room which is taken already */
+    void takeAll(List<Reservation> reservations) {
+        booking.takeAll(reservations);
+    }
+
+    private List<Claim> claims(Meeting meeting, VenueView venue, List<Seat> invited) {
         List<Claim> claims = new ArrayList<>();
         claims.add(new Claim(ResourceKind.VENUE, venue.id(), venue.name(), "venueId"));
         claims.addAll(seatBookings.claimsOf(invited));
@@ -36,7 +51,7 @@ class MeetingBookings {
         if (convener != null) {
             claims.add(new Claim(ResourceKind.PERSON, convener, "会议召集人", "startsAt"));
         }
-        booking.move(meeting.id(), meeting.slot(), claims);
+        return claims;
     }
 
     void release(Meeting meeting) {

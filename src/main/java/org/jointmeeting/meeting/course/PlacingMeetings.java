@@ -1,5 +1,9 @@
 package org.jointmeeting.meeting.course;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,16 +45,22 @@ public class PlacingMeetings {
     }
 
     /**
-     * A meeting that did not exist yet.
-     *
-     * @return its id
-     * @throws Problem as drafting does; 409 when a room or person is taken
+     * Nobody else changes these meetings until the transaction ends. Whoever changes one locks it first and then books:
+     * a plan that holds everybody's time before the meetings would wait for them in a circle.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID draft(NewMeeting request, PlannedPlace place) {
-        UUID id = scheduling.draft(request).id();
-        reserving.reserve(meetings.lock(id), place);
-        return id;
+    public void hold(Collection<UUID> ids) {
+        ids.stream().sorted().forEach(meetings::lock);
+    }
+
+    /**
+     * Meetings that did not exist yet.
+     *
+     * @throws Problem as drafting does, naming the meeting; 409 when a room or person is taken
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void draft(List<PlannedDraft> drafts) {
+        reserving.reserve(scheduling.draftPlanned(drafts));
     }
 
     /** Nobody changes the meeting any longer, and what it had booked is free for the others of the plan. */
@@ -64,16 +74,28 @@ public class PlacingMeetings {
         }
     }
 
-    /** @throws Problem 409 when a room or person is taken, or the meeting is neither drafted nor postponed */
+    /** @throws Problem 409 when a room or person is taken, or a meeting is neither drafted nor postponed */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void place(UUID id, PlannedPlace place) {
-        Meeting meeting = meetings.lockWithinReach(id);
-        if (meeting.status() == MeetingStatus.DRAFT) {
-            reserving.reserve(meeting, place);
-        } else {
-            var officials = seats.officials(meeting, place.officials());
-            notifying.notify(
-                    id, null, new NotifyMeeting(place.startsAt(), place.durationMinutes(), place.venueId(), officials));
+    public void place(Map<UUID, PlannedPlace> places) {
+        Map<Meeting, PlannedPlace> drafts = new LinkedHashMap<>();
+        places.forEach((id, place) -> {
+            Meeting meeting = meetings.lockWithinReach(id);
+            if (meeting.status() == MeetingStatus.DRAFT) {
+                drafts.put(meeting, place);
+            } else {
+                ReservingTimes.naming(meeting.title(), () -> notify(meeting, place));
+            }
+        });
+        if (!drafts.isEmpty()) {
+            reserving.reserve(drafts);
         }
+    }
+
+    private void notify(Meeting meeting, PlannedPlace place) {
+        var officials = seats.officials(meeting, place.officials());
+        notifying.notify(
+                meeting.id(),
+                null,
+                new NotifyMeeting(place.startsAt(), place.durationMinutes(), place.venueId(), officials));
     }
 }

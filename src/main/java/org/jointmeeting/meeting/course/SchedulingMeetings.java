@@ -1,6 +1,9 @@
 package org.jointmeeting.meeting.course;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -13,7 +16,6 @@ import org.jointmeeting.booking.TimeSlot;
 import org.jointmeeting.meeting.MeetingDrafted;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingView;
-import org.jointmeeting.meeting.record.HistoryEntry;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.record.Meetings;
 import org.jointmeeting.meeting.seat.ComputingSeats;
@@ -65,19 +67,39 @@ public class SchedulingMeetings {
     }
 
     private MeetingView draft(NewMeeting request, @Nullable UUID seriesId, @Nullable String details) {
+        Meeting meeting = begin(request, times.rules());
+        meeting.comeFrom(seriesId);
+        seats.compute(meeting);
+        steps.conclude(meeting.drafted(steps.deed(details)), drafted(meeting));
+        return steps.show(meeting);
+    }
+
+    /** Drafts whose seats are still to be computed. */
+    Map<Meeting, PlannedPlace> draftPlanned(List<PlannedDraft> drafts) {
+        TimeRules rules = times.rules();
+        Map<Meeting, PlannedPlace> places = new LinkedHashMap<>();
+        drafts.forEach(draft -> ReservingTimes.naming(draft.title(), () -> {
+            Meeting meeting = begin(draft.request(), rules);
+            steps.conclude(meeting.drafted(steps.deed(null)), drafted(meeting));
+            places.put(meeting, draft.place());
+        }));
+        return places;
+    }
+
+    private Meeting begin(NewMeeting request, TimeRules rules) {
         JurisdictionView jurisdiction =
                 Given.in("jurisdictionId", () -> directory.requireJurisdiction(request.jurisdictionId()));
-        times.rules().requirePossible(request.kind(), request.startsAt());
+        rules.requirePossible(request.kind(), request.startsAt());
         TimeSlot slot = TimeSlot.of(request.startsAt(), Duration.ofMinutes(request.durationMinutes()));
         Meeting meeting = new Meeting(jurisdiction, request.kind(), request.title(), slot);
         arrangements.meetAt(meeting, request.venueId());
         arrangements.beConvenedBy(meeting, request.convenerPersonId());
-        meeting.comeFrom(seriesId);
         meetings.persist(meeting);
-        seats.compute(meeting);
-        HistoryEntry entry = meeting.drafted(steps.deed(details));
-        MeetingDrafted drafted = new MeetingDrafted(meeting.id(), jurisdiction.id(), meeting.kind());
-        return steps.conclude(meeting, entry, drafted);
+        return meeting;
+    }
+
+    private static MeetingDrafted drafted(Meeting meeting) {
+        return new MeetingDrafted(meeting.id(), meeting.jurisdictionId(), meeting.kind());
     }
 
     /** @param change takes the values as they stand and gives those that shall stand */

@@ -23,10 +23,11 @@ public class Agendas {
         this.rooms = rooms;
     }
 
-    public List<SeatNeed> seatsNeeded(Meeting meeting) {
-        return rooms.stream()
-                .flatMap(room -> room.seatsNeeded(meeting.id()).stream())
-                .toList();
+    /** By meeting; one without entries is left out. */
+    public Map<UUID, List<SeatNeed>> seatsNeeded(Collection<UUID> meetingIds) {
+        Map<UUID, List<SeatNeed>> found = new HashMap<>();
+        rooms.forEach(room -> found.putAll(room.seatsNeeded(meetingIds)));
+        return found;
     }
 
     /** Every compound that an item on the agenda concerns, once. */

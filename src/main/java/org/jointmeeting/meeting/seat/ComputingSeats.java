@@ -1,18 +1,17 @@
 package org.jointmeeting.meeting.seat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.meeting.SeatSource;
-import org.jointmeeting.meeting.record.Agendas;
 import org.jointmeeting.meeting.record.Meeting;
-import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.shared.time.ServiceClock;
 
@@ -22,43 +21,26 @@ public class ComputingSeats {
 
     private static final int AFTER_THE_COMPUTED = 1000;
 
-    private final Directory directory;
-    private final Agendas agendas;
+    private final PlanningSeats planning;
     private final Holders holders;
+    private final ComingPeople coming;
     private final Seats seats;
     private final ServiceClock clock;
 
-    ComputingSeats(Directory directory, Agendas agendas, Holders holders, Seats seats, ServiceClock clock) {
-        this.directory = directory;
-        this.agendas = agendas;
+    ComputingSeats(PlanningSeats planning, Holders holders, ComingPeople coming, Seats seats, ServiceClock clock) {
+        this.planning = planning;
         this.holders = holders;
+        this.coming = coming;
         this.seats = seats;
         this.clock = clock;
     }
 
     /** Seats that the plan does not ask for any longer go, missing ones come; the others stay as they are. */
     public void compute(Meeting meeting) {
-        SeatPlan plan = planOf(meeting);
-        Map<SeatReference, Seat> current = new HashMap<>();
-        seats.of(meeting.id()).forEach(seat -> current.put(seat.reference(), seat));
-        current.values().stream()
-                .filter(seat -> seat.source() != SeatSource.MANUAL && !plan.includes(seat))
-                .forEach(seat -> seat.dismiss(clock.instant()));
-        Map<SeatReference, Holder> found = holders.find(plan.entries().keySet().stream()
-                .filter(reference -> !current.containsKey(reference))
-                .toList());
-        List<Seat> missing = new ArrayList<>();
-        List<Seat> invited = new ArrayList<>(current.values());
-        plan.entries().forEach((reference, entry) -> {
-            if (found.containsKey(reference)) {
-                missing.add(new Seat(meeting.id(), found.get(reference), entry.source(), entry.requirement()));
-            } else if (current.containsKey(reference)) {
-                current.get(reference).keepFor(entry);
-            }
-        });
-        invite(meeting, missing);
-        invited.addAll(missing);
-        place(plan, invited);
+        Map<Meeting, List<Seat>> added = new LinkedHashMap<>();
+        invite(List.of(meeting), added);
+        coming.expect(added);
+        persist(added.values());
     }
 
     /**
@@ -71,25 +53,33 @@ public class ComputingSeats {
         List<Seat> invited = seats.of(meeting.id());
         Map<SeatReference, Holder> found =
                 holders.find(invited.stream().map(Seat::reference).toList());
-        expectHolders(meeting, invited);
+        var posts = coming.expect(meeting, invited);
         for (Seat seat : invited) {
             if (found.containsKey(seat.reference())) {
                 seat.describe(found.get(seat.reference()));
             }
             seat.askAgain();
         }
-        if (!officials.isEmpty()) {
-            Officials.seat(officials, invited, postsOf(meeting, invited));
-        }
+        Officials.seat(officials, invited, posts);
         return invited;
     }
 
-    /** Computes the seats once more and names who is to come, while nobody is asked yet. */
-    public List<Seat> choose(Meeting meeting, Map<SeatReference, UUID> people) {
-        compute(meeting);
-        List<Seat> invited = seats.of(meeting.id());
-        expectHolders(meeting, invited);
-        Officials.seat(Officials.of(people, invited), invited, postsOf(meeting, invited));
+    /**
+     * Computes the seats of many meetings once more and names who is to come, while nobody is asked yet.
+     *
+     * @param people by meeting; who is not named comes as ever
+     * @return everybody invited, by meeting
+     */
+    public Map<Meeting, List<Seat>> choose(Map<Meeting, Map<SeatReference, UUID>> people) {
+        Map<Meeting, List<Seat>> added = new LinkedHashMap<>();
+        Map<Meeting, List<Seat>> invited = invite(people.keySet(), added).stream()
+                .collect(Collectors.toMap(Invitation::meeting, Invitation::seats));
+        Map<LocalDate, Map<SeatReference, List<PostView>>> posts = coming.expect(invited);
+        invited.forEach((meeting, each) -> Officials.seat(
+                Officials.of(people.getOrDefault(meeting, Map.of()), each),
+                each,
+                posts.getOrDefault(coming.dayOf(meeting), Map.of())));
+        persist(added.values());
         return invited;
     }
 
@@ -100,36 +90,42 @@ public class ComputingSeats {
 
     /** Adds seats beside those that are there. */
     void invite(Meeting meeting, List<Seat> added) {
-        expectHolders(meeting, added);
+        coming.expect(meeting, added);
         added.forEach(seat -> seat.listAt(AFTER_THE_COMPUTED));
         seats.persist(added);
     }
 
-    private void expectHolders(Meeting meeting, List<Seat> wanted) {
-        Map<SeatReference, List<PostView>> posts = postsOf(meeting, wanted);
-        wanted.forEach(seat -> seat.expectAmong(posts.getOrDefault(seat.reference(), List.of())));
+    /** @param added gets the seats that came, by meeting; nobody is expected there yet, and they are not persisted */
+    private List<Invitation> invite(Collection<Meeting> meetings, Map<Meeting, List<Seat>> added) {
+        Map<Meeting, SeatPlan> plans = planning.of(meetings);
+        Map<UUID, List<Seat>> current =
+                seats.byMeeting(meetings.stream().map(Meeting::id).toList());
+        List<Invitation> invitations = new ArrayList<>();
+        plans.forEach((meeting, plan) ->
+                invitations.add(new Invitation(meeting, plan, current.getOrDefault(meeting.id(), List.of()))));
+        Map<SeatReference, Holder> found = holders.find(invitations.stream()
+                .flatMap(invitation -> invitation.missing().stream())
+                .distinct()
+                .toList());
+        for (Invitation invitation : invitations) {
+            invitation.follow(clock.instant());
+            added.put(invitation.meeting(), invitation.invite(found));
+            invitation.list();
+        }
+        return invitations;
     }
 
-    private Map<SeatReference, List<PostView>> postsOf(Meeting meeting, List<Seat> wanted) {
-        return holders.all(wanted.stream().map(Seat::reference).toList(), clock.dateOf(meeting.startsAt()));
+    private void persist(Collection<List<Seat>> added) {
+        seats.persist(added.stream().flatMap(List::stream));
     }
 
     /** Takes back a seat that was added by hand; it stays as a computed one where the plan asks for it. */
     void withdraw(Meeting meeting, Seat seat) {
-        SeatPlan.Entry entry = planOf(meeting).entries().get(seat.reference());
+        SeatPlan.Entry entry = planning.of(meeting).entries().get(seat.reference());
         if (entry == null) {
             seat.dismiss(clock.instant());
         } else {
             seat.becomeNeeded(entry);
         }
-    }
-
-    private SeatPlan planOf(Meeting meeting) {
-        return SeatPlan.of(directory.findStandingAgencies(meeting.jurisdictionId()), agendas.seatsNeeded(meeting));
-    }
-
-    private static void place(SeatPlan plan, Collection<Seat> invited) {
-        List<SeatReference> order = List.copyOf(plan.entries().keySet());
-        invited.stream().filter(plan::includes).forEach(seat -> seat.listAt(order.indexOf(seat.reference())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jointmeeting.meeting.Requirement;
 import org.jointmeeting.meeting.SeatKind;
@@ -30,6 +31,11 @@ record SeatPlan(Map<SeatReference, Entry> entries) {
                 new Entry(SeatSource.AGENDA, need.requirement()),
                 (planned, again) -> planned.atLeast(again.requirement())));
         return new SeatPlan(entries);
+    }
+
+    /** @throws NullPointerException when it does not ask for that */
+    Entry entry(SeatReference reference) {
+        return Objects.requireNonNull(entries.get(reference));
     }
 
     boolean includes(Seat seat) {

@@ -33,6 +33,11 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
         return list("meetingId = ?1 and deletedAt is null order by listPlace, id", meetingId);
     }
 
+    /** Of many meetings, by meeting. */
+    Map<UUID, List<Seat>> byMeeting(Collection<UUID> meetingIds) {
+        return ofAll(meetingIds).stream().collect(Collectors.groupingBy(Seat::meetingId));
+    }
+
     /** Of many meetings, each in the order of {@link #of}. */
     List<Seat> ofAll(Collection<UUID> meetingIds) {
         return Portions.find(

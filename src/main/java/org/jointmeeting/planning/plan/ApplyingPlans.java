@@ -1,12 +1,7 @@
 package org.jointmeeting.planning.plan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,16 +9,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.booking.Booking;
-import org.jointmeeting.booking.Claim;
-import org.jointmeeting.booking.ResourceKind;
-import org.jointmeeting.meeting.MeetingStatus;
-import org.jointmeeting.meeting.course.NewMeeting;
 import org.jointmeeting.meeting.course.PlacingMeetings;
-import org.jointmeeting.meeting.course.PlannedPlace;
-import org.jointmeeting.meeting.seat.SeatReference;
-import org.jointmeeting.planning.problem.PlanProblem.Chair;
-import org.jointmeeting.planning.problem.PlanProblem.Planned;
-import org.jointmeeting.planning.problem.PlanProblem.Somebody;
 import org.jointmeeting.shared.concurrency.Versions;
 import org.jointmeeting.shared.problem.FieldError;
 import org.jointmeeting.shared.problem.Problem;
@@ -67,27 +53,13 @@ class ApplyingPlans {
         Versions.check(ifMatch, plan);
         plan.apply(clock.instant());
         Board board = new Board(documents.problem(id), documents.outcome(id));
-        booking.hold(claims(board));
+        var placements = new PlacementsOfPlan(board, clock);
+        placing.hold(placements.drafted());
+        booking.hold(placements.claims());
         requireUnmoved(checking.moved(plan.jurisdictionPath(), board));
-        place(board);
-        plans.flush();
-        return plan.view();
-    }
-
-    /** All at once and in the one order that every booking takes, so that none waits for us while we wait for it. */
-    private static List<Claim> claims(Board board) {
-        List<Claim> claims = new ArrayList<>();
-        var showing = new ShowingMeetings(board);
-        for (int i = 0; i < board.problem().meetings().size(); i++) {
-            PlannedMeetingView view = showing.view(i);
-            if (view.venueId() != null) {
-                claims.add(new Claim(ResourceKind.VENUE, view.venueId(), view.title(), "venueId"));
-                view.seats().stream()
-                        .flatMap(seat -> Stream.ofNullable(seat.personId()))
-                        .forEach(person -> claims.add(new Claim(ResourceKind.PERSON, person, "", "startsAt")));
-            }
-        }
-        return claims;
+        forget();
+        place(placements);
+        return plans.require(id).view();
     }
 
     private static void requireUnmoved(List<Text> moved) {
@@ -103,63 +75,21 @@ class ApplyingPlans {
         }
     }
 
-    private void place(Board board) {
-        var showing = new ShowingMeetings(board);
-        List<Integer> moving = new ArrayList<>();
-        for (int i = 0; i < board.problem().meetings().size(); i++) {
-            PlannedChange change = showing.changeOf(i);
-            boolean isNotified = board.meeting(i).status() == MeetingStatus.NOTIFIED;
-            if (change != PlannedChange.UNPLACED && !(isNotified && change == PlannedChange.UNCHANGED)) {
-                moving.add(i);
-            }
+    private void place(PlacementsOfPlan placements) {
+        for (List<Integer> portion : placements.portions()) {
+            placements.drafted(portion).forEach(meeting -> placing.clear(meeting, REASON));
+            forget();
         }
-        for (int number : moving) {
-            if (board.meeting(number).isDrafted()) {
-                placing.clear(board.meeting(number).id(), REASON);
-            }
-        }
-        for (int number : moving) {
-            place(board.meeting(number), placeOf(board, showing, number));
+        for (List<Integer> portion : placements.portions()) {
+            placing.place(placements.places(portion));
+            placing.draft(placements.drafts(portion));
+            forget();
         }
     }
 
-    private void place(Planned meeting, PlannedPlace place) {
-        try {
-            if (meeting.isDrafted()) {
-                placing.place(meeting.id(), place);
-            } else {
-                placing.draft(
-                        new NewMeeting(
-                                meeting.jurisdictionId(),
-                                meeting.kind(),
-                                meeting.title(),
-                                place.startsAt(),
-                                meeting.minutes(),
-                                place.venueId(),
-                                null),
-                        place);
-            }
-        } catch (Problem refused) {
-            Text detail = Text.of("“{0}”：{1}", "“{0}”: {1}", meeting.title(), refused.explanation());
-            throw new Problem(refused.type(), detail, List.of(FieldError.inBody("", detail)));
-        }
-    }
-
-    private static PlannedPlace placeOf(Board board, ShowingMeetings showing, int number) {
-        PlannedMeetingView view = showing.view(number);
-        Map<SeatReference, UUID> officials = new HashMap<>();
-        List<Chair> chairs = board.meeting(number).chairs();
-        for (int i = 0; i < chairs.size(); i++) {
-            Somebody person = showing.personOn(number, i);
-            if (person != null) {
-                officials.put(
-                        new SeatReference(chairs.get(i).kind(), chairs.get(i).holderId()), person.id());
-            }
-        }
-        return new PlannedPlace(
-                Objects.requireNonNull(view.startsAt()),
-                view.durationMinutes(),
-                Objects.requireNonNull(view.venueId()),
-                officials);
+    /** A session looks through all it has loaded before each query: what is done is written and forgotten. */
+    private void forget() {
+        plans.flush();
+        plans.getEntityManager().clear();
     }
 }
