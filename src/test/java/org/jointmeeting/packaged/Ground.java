@@ -47,6 +47,26 @@ final class Ground {
         return app.as(COORDINATOR, Launch.PASSWORD);
     }
 
+    /** A room of the city; the head of the housing department's agency sits in every meeting of the city. */
+    String roomWithStandingOfficial(RunningApp app) throws IOException, InterruptedException {
+        Client administrator = app.administrator();
+        String agency = administrator.create(
+                "/agencies",
+                Map.of("jurisdictionId", city, "department", "HOUSING", "name", "杭州市住房保障和房产管理局", "standing", true),
+                "standing");
+        String official = administrator.create("/people", Map.of("jurisdictionId", city, "name", "沈若溪"), "official");
+        administrator.create(
+                "/people/" + official + "/posts",
+                Map.of("kind", "AGENCY", "holderId", agency, "title", "局长", "head", true, "startsOn", "2026-01-01"),
+                "post");
+        return administrator.create(
+                "/venues", Map.of("jurisdictionId", city, "name", "杭州市联席会议室", "capacity", 60), "room");
+    }
+
+    String city() {
+        return city;
+    }
+
     String fire() {
         return fire;
     }

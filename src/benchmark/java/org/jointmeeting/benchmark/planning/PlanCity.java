@@ -2,10 +2,15 @@ package org.jointmeeting.benchmark.planning;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.jointmeeting.planning.city.CityRule;
 import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.Month;
+import org.jointmeeting.planning.city.ScoreSheet;
+import org.jointmeeting.planning.city.ScoreSheets;
 import org.jointmeeting.planning.engine.Budget;
 import org.jointmeeting.planning.engine.Improvement;
 import org.jointmeeting.planning.engine.Placement;
@@ -32,7 +37,7 @@ public final class PlanCity {
         var rules = new CityRules(month);
         new Placement(rules).place(rules.hardestFirst());
         double firstTook = (System.nanoTime() - from) / NANOS;
-        String first = points(new Snapshot(rules));
+        Snapshot first = new Snapshot(rules);
         var improvement = new Improvement(rules, rules.cooling(), SEED);
         long improvedFrom = System.nanoTime();
         var best = improvement.improve(Budget.ofSeconds(seconds), progress -> {});
@@ -44,10 +49,19 @@ public final class PlanCity {
                 month.gatherings().size(),
                 month.people(),
                 firstTook * 1000,
-                first,
+                points(first),
                 points(best),
                 improvement.moves() / took,
                 heapPeak() >> 20);
+        var sheets = new ScoreSheets(month);
+        System.out.println("  first" + byRule(sheets.of(first)));
+        System.out.println("  best " + byRule(sheets.of(best)));
+    }
+
+    private static String byRule(ScoreSheet sheet) {
+        return Arrays.stream(CityRule.values())
+                .map(rule -> " " + rule + "=" + sheet.of(rule))
+                .collect(Collectors.joining());
     }
 
     private static String points(Snapshot plan) {
