@@ -1,5 +1,7 @@
 package org.jointmeeting.sample;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
@@ -12,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The small sample, loaded through the API by whichever story needs it first. */
 public final class LoadedSample {
 
-    private static final int LONGEST_SECONDS = 300;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Api ADMINISTRATOR = Api.as(Cast.ADMINISTRATOR);
 
     private static boolean loaded;
@@ -27,8 +29,9 @@ public final class LoadedSample {
                     .statusCode(202)
                     .extract()
                     .path("id");
-            for (int second = 0; second < LONGEST_SECONDS && !hasEnded(id); second++) {
-                Thread.sleep(1000);
+            Instant end = Instant.now().plus(LONGEST);
+            while (!hasEnded(id) && Instant.now().isBefore(end)) {
+                Thread.sleep(200);
             }
             assertThat(hasEnded(id)).isTrue();
             loaded = true;
