@@ -254,7 +254,7 @@ class PlanStoryTest {
         stage.get("/plans/" + plan)
                 .body("solvedAt", notNullValue())
                 .body("score.unplaced", equalTo(0))
-                .body("moves", lessThan(10 * 2_000_000));
+                .body("moves", lessThan(10 * 500_000));
         String events = street.coordinator
                 .request()
                 .accept("text/event-stream")
