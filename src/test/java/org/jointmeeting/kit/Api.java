@@ -34,6 +34,10 @@ public final class Api {
     private static final ThreadLocal<HttpClientConfig> LINE =
             ThreadLocal.withInitial(() -> RestAssured.config().getHttpClientConfig().reuseHttpClientInstance());
 
+    static {
+        CompiledPaths.use();
+    }
+
     private final String userName;
 
     private Api(String userName) {
