@@ -72,7 +72,12 @@ public interface Directory {
     List<VenueView> findVenues(Collection<String> paths);
 
     /** Who holds posts there on that day, by holder, heads first. */
-    Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on);
+    default Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
+        return findHolders(kind, holderIds, new Period(on, on));
+    }
+
+    /** Who holds posts there on any day of a period, by holder, heads first; each post says from when until when. */
+    Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within);
 
     /** Everything a person holds on that day. */
     List<PostView> findPostsOf(UUID personId, LocalDate on);

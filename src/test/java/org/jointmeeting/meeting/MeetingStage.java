@@ -101,6 +101,24 @@ public final class MeetingStage {
                 Map.of("kind", kind, "holderId", holder, "title", title, "head", true, "startsOn", "2026-01-01"));
     }
 
+    /** The head's post at the fire station passes to somebody else, perhaps after some days without anybody. */
+    public String succeedTheChief(String lastDay, String firstDay) {
+        String post = administrator
+                .get("/posts?holderId=" + fireStation + "&personId=" + chief)
+                .then()
+                .extract()
+                .path("items[0].id");
+        administrator
+                .act("/posts/" + post, "end", Map.of("endsOn", lastDay))
+                .then()
+                .statusCode(200);
+        String successor = person("顾明远");
+        administrator.create(
+                "/people/" + successor + "/posts",
+                Map.of("kind", "AGENCY", "holderId", fireStation, "title", "站长", "head", true, "startsOn", firstDay));
+        return successor;
+    }
+
     public Api account(String name, String role, String standsForKind, String standsForId) {
         String userName =
                 name + "-" + number + "-" + UUID.randomUUID().toString().substring(0, 8);

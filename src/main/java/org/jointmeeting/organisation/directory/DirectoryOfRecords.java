@@ -18,6 +18,7 @@ import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.organisation.PartyView;
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.PostKind;
 import org.jointmeeting.organisation.PostView;
@@ -160,8 +161,8 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
-    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
-        return people.findHolders(kind, holderIds, on);
+    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within) {
+        return people.findHolders(kind, holderIds, within);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.PostKind;
 import org.jointmeeting.organisation.PostView;
@@ -30,9 +31,9 @@ public class FindingPeople {
         return people.require(id).view();
     }
 
-    /** By holder, heads first. */
-    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
-        return posts.holders(kind, holderIds, on);
+    /** Of any day of a period; by holder, heads first. */
+    public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within) {
+        return posts.holders(kind, holderIds, within);
     }
 
     public List<PostView> findPostsOf(UUID personId, LocalDate on) {

@@ -14,6 +14,7 @@ import io.quarkus.panache.common.Parameters;
 
 import org.jointmeeting.organisation.CommissionerView;
 import org.jointmeeting.organisation.Glance;
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostKind;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.organisation.RegistryReferences;
@@ -30,6 +31,7 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, RegistryReferences {
 
     private static final Text WHAT = Text.of("职务", "post");
     private static final String ON = "startsOn <= :on and (endsOn is null or endsOn >= :on)";
+    private static final String WITHIN = "startsOn <= :last and (endsOn is null or endsOn >= :first)";
     private static final String HEADS_FIRST = " and deletedAt is null order by head desc, startsOn, id";
 
     private final Callers callers;
@@ -53,16 +55,17 @@ class Posts implements PanacheRepositoryBase<Post, UUID>, RegistryReferences {
                 .list();
     }
 
-    /** By holder, heads first; where nobody holds a post, nothing is said. */
-    Map<UUID, List<PostView>> holders(PostKind kind, Collection<UUID> holderIds, LocalDate on) {
+    /** Of any day of a period, by holder, heads first; where nobody holds a post, nothing is said. */
+    Map<UUID, List<PostView>> holders(PostKind kind, Collection<UUID> holderIds, Period within) {
         if (holderIds.isEmpty()) {
             return Map.of();
         }
         List<Post> found = Glance.at(find(
-                        "kind = :kind and holderId in :holderIds and " + ON + HEADS_FIRST,
+                        "kind = :kind and holderId in :holderIds and " + WITHIN + HEADS_FIRST,
                         Parameters.with("kind", kind)
                                 .and("holderIds", holderIds)
-                                .and("on", on)))
+                                .and("first", within.startsOn())
+                                .and("last", within.lastDay())))
                 .list();
         return viewsOf(found).stream().collect(Collectors.groupingBy(PostView::holderId));
     }

@@ -12,7 +12,7 @@ import org.jointmeeting.planning.engine.Score;
  */
 final class Crews {
 
-    private final Seat[][] seats;
+    private final Seats seats;
     private final int[] lengths;
     private final Diaries diaries;
     private final Holders holders;
@@ -27,9 +27,7 @@ final class Crews {
 
     Crews(Month month, Schedule schedule, Holders holders, List<SeatRule> rules) {
         var gatherings = month.gatherings();
-        this.seats = gatherings.stream()
-                .map(gathering -> gathering.seats().toArray(Seat[]::new))
-                .toArray(Seat[][]::new);
+        this.seats = new Seats(month);
         this.lengths = gatherings.stream()
                 .mapToInt(gathering -> gathering.wish().length())
                 .toArray();
@@ -39,11 +37,7 @@ final class Crews {
         this.headMissing = Score.ofMedium(month.points().headMissing());
         this.optionalEmpty = Score.ofMedium(month.points().optionalEmpty());
         month.engagements().forEach(this::note);
-        this.chosen = new int
-                [gatherings.stream()
-                        .mapToInt(gathering -> gathering.seats().size())
-                        .max()
-                        .orElse(0)];
+        this.chosen = new int[seats.most()];
         this.reseating = new Reseating(diaries, chosen, month.people());
         this.appointments = new Appointments(month.people(), schedule);
         this.takingAway = new TakingAway(appointments, chosen);
@@ -52,13 +46,14 @@ final class Crews {
 
     /** What the cheapest people for it cost; {@link Score#FORBIDDEN} if a seat that must be filled can't be. */
     long choose(int meeting, int start, int venue) {
+        Seat[] today = seats.of(meeting, start);
         long points = 0;
         boolean isReseated = false;
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
-            long best = choose(meeting, seat, start, venue);
+        for (int seat = 0; seat < today.length; seat++) {
+            long best = choose(today[seat], meeting, seat, start, venue);
             if (best != Score.FORBIDDEN) {
                 points += best;
-            } else if (reseating.fill(seats[meeting], seat, start, lengths[meeting])) {
+            } else if (reseating.fill(today, seat, start, lengths[meeting])) {
                 isReseated = true;
             } else {
                 return Score.FORBIDDEN;
@@ -67,9 +62,8 @@ final class Crews {
         return isReseated ? priceOfChosen(meeting, start, venue) : points;
     }
 
-    private long choose(int meeting, int seat, int start, int venue) {
-        Seat wanted = seats[meeting][seat];
-        long best = wanted.need() == Seat.Need.OPTIONAL ? optionalEmpty : Score.FORBIDDEN;
+    private long choose(Seat wanted, int meeting, int seat, int start, int venue) {
+        long best = priceOfNobody(wanted);
         chosen[seat] = Holders.NOBODY;
         for (int person : wanted.qualified()) {
             if (diaries.isFree(person, start, lengths[meeting]) && !isChosen(person, seat)) {
@@ -83,9 +77,17 @@ final class Crews {
         return best;
     }
 
+    private long priceOfNobody(Seat seat) {
+        return switch (seat.need()) {
+            case REQUIRED, HEAD -> Score.FORBIDDEN;
+            case OPTIONAL -> optionalEmpty;
+            case SHARED -> 0;
+        };
+    }
+
     /** The people last chosen go there. */
     void enter(int meeting, int start) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        for (int seat = 0; seat < seats.count(meeting); seat++) {
             int person = chosen[seat];
             holders.set(meeting, seat, person);
             if (person != Holders.NOBODY) {
@@ -97,7 +99,7 @@ final class Crews {
     }
 
     void leave(int meeting, int start) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        for (int seat = 0; seat < seats.count(meeting); seat++) {
             int person = holders.of(meeting, seat);
             chosen[seat] = person;
             holders.set(meeting, seat, Holders.NOBODY);
@@ -111,27 +113,29 @@ final class Crews {
 
     /** Chooses those who are named, seat after seat, from there on. */
     void recall(int meeting, int[] known) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        for (int seat = 0; seat < seats.count(meeting); seat++) {
             chosen[seat] = known[holders.cell(meeting, seat)];
         }
     }
 
     /** What the people last chosen cost. */
     long priceOfChosen(int meeting, int start, int venue) {
+        Seat[] today = seats.of(meeting, start);
         long points = 0;
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        for (int seat = 0; seat < today.length; seat++) {
             points += chosen[seat] == Holders.NOBODY
-                    ? optionalEmpty
-                    : price(seats[meeting][seat], chosen[seat], start, venue);
+                    ? priceOfNobody(today[seat])
+                    : price(today[seat], chosen[seat], start, venue);
         }
         return points;
     }
 
     /** The first seat that must be filled and can't be then, or {@link Holders#NOBODY}. */
     int emptySeat(int meeting, int start, int venue) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
-            boolean isFilled = choose(meeting, seat, start, venue) != Score.FORBIDDEN
-                    || reseating.fill(seats[meeting], seat, start, lengths[meeting]);
+        Seat[] today = seats.of(meeting, start);
+        for (int seat = 0; seat < today.length; seat++) {
+            boolean isFilled = choose(today[seat], meeting, seat, start, venue) != Score.FORBIDDEN
+                    || reseating.fill(today, seat, start, lengths[meeting]);
             if (!isFilled) {
                 return seat;
             }
@@ -145,13 +149,14 @@ final class Crews {
      * @return how many are found by now, or one more than the array holds if people are engaged elsewhere or it is full
      */
     int blockers(int meeting, int start, int[] found, int known) {
+        Seat[] today = seats.of(meeting, start);
         int count = known;
-        for (int seat = 0; seat < seats[meeting].length && count <= found.length; seat++) {
-            boolean isFilled = leaveEmpty(meeting, seat)
-                    || choose(meeting, seat, start, 0) != Score.FORBIDDEN
-                    || reseating.fill(seats[meeting], seat, start, lengths[meeting]);
+        for (int seat = 0; seat < today.length && count <= found.length; seat++) {
+            boolean isFilled = leaveEmpty(today[seat], seat)
+                    || choose(today[seat], meeting, seat, start, 0) != Score.FORBIDDEN
+                    || reseating.fill(today, seat, start, lengths[meeting]);
             if (!isFilled) {
-                count = takingAway.from(seats[meeting], seat, start, lengths[meeting], found, count);
+                count = takingAway.from(today, seat, start, lengths[meeting], found, count);
             }
         }
         System.arraycopy(chosen, 0, wanted, 0, chosen.length);
@@ -159,14 +164,14 @@ final class Crews {
     }
 
     /** Whoever makes room needs all people it can get: optional seats are filled another time. */
-    private boolean leaveEmpty(int meeting, int seat) {
+    private boolean leaveEmpty(Seat wanted, int seat) {
         chosen[seat] = Holders.NOBODY;
-        return seats[meeting][seat].need() == Seat.Need.OPTIONAL;
+        return wanted.need() == Seat.Need.OPTIONAL;
     }
 
     /** Chooses those who were wanted when blockers were last asked for, if all of them are free now. */
     boolean chooseWanted(int meeting, int start) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        for (int seat = 0; seat < seats.count(meeting); seat++) {
             chosen[seat] = wanted[seat];
             if (chosen[seat] != Holders.NOBODY && !diaries.isFree(chosen[seat], start, lengths[meeting])) {
                 return false;
@@ -182,11 +187,12 @@ final class Crews {
 
     /** Adds what the people last chosen cost, rule by rule. */
     void tell(int meeting, int start, int venue, ScoreSheet sheet) {
-        for (int seat = 0; seat < seats[meeting].length; seat++) {
+        Seat[] today = seats.of(meeting, start);
+        for (int seat = 0; seat < today.length; seat++) {
             int person = chosen[seat];
-            Seat filled = seats[meeting][seat];
+            Seat filled = today[seat];
             if (person == Holders.NOBODY) {
-                sheet.add(CityRule.OPTIONAL_SEAT_EMPTY, Score.medium(optionalEmpty));
+                sheet.add(CityRule.OPTIONAL_SEAT_EMPTY, Score.medium(priceOfNobody(filled)));
             } else {
                 sheet.add(CityRule.HEAD_MISSING, isSubstitute(filled, person) ? Score.medium(headMissing) : 0);
                 rules.forEach(rule -> sheet.add(rule.rule(), rule.price(person, start, venue)));

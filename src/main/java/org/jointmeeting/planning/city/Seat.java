@@ -1,7 +1,21 @@
 package org.jointmeeting.planning.city;
 
-/** A seat and the people who are qualified to fill it, the head first. */
-public record Seat(int[] qualified, Need need) {
+import java.util.List;
+
+/**
+ * A seat and the people who are qualified to fill it, the head first.
+ *
+ * @param qualified on any day of the month
+ * @param turns who is qualified on which days, from the first day on; none where that never changes
+ */
+public record Seat(int[] qualified, Need need, List<Turn> turns) {
+
+    public Seat(int[] qualified, Need need) {
+        this(qualified, need, List.of());
+    }
+
+    /** Who is qualified from that day on, until the next turn. */
+    public record Turn(int day, int[] qualified, Need need) {}
 
     /** What it takes to fill a seat. */
     public enum Need {
@@ -10,6 +24,23 @@ public record Seat(int[] qualified, Need need) {
         /** Somebody must come, and should be the head. */
         HEAD,
         /** Good if somebody comes. */
-        OPTIONAL
+        OPTIONAL,
+        /** Whoever fills another seat of the meeting fills this one, too. */
+        SHARED
+    }
+
+    public boolean changes() {
+        return !turns.isEmpty();
+    }
+
+    /** As it is on that day. */
+    public Seat on(int day) {
+        Seat found = this;
+        for (Turn turn : turns) {
+            if (turn.day() <= day) {
+                found = new Seat(turn.qualified(), turn.need());
+            }
+        }
+        return found;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Somebody who can fill a seat.
+ * Somebody who can come to a meeting.
  *
  * @param load how many meetings they had and have around the time in question
  */

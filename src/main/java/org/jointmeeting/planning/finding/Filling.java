@@ -2,7 +2,6 @@ package org.jointmeeting.planning.finding;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /**
  * Who sits where at one start: each on one seat at most, every required seat filled, and of the optional ones as many as
@@ -18,6 +17,12 @@ final class Filling {
     private final int[] personOn;
     private final BitSet tried;
 
+    /** Whether a candidate of a seat, by place among them, can come for it. */
+    interface Presence {
+
+        boolean on(int seat, int choice);
+    }
+
     /** @param candidates by seat the persons by index, best first */
     Filling(int[][] candidates, int people) {
         this.candidates = candidates;
@@ -27,7 +32,7 @@ final class Filling {
     }
 
     /** @return whether that seat is filled now; those filled before stay filled */
-    boolean fill(int seat, IntPredicate isFree) {
+    boolean fill(int seat, Presence isFree) {
         tried.clear();
         return seatSomebody(seat, isFree);
     }
@@ -42,9 +47,10 @@ final class Filling {
         return personOn[seat];
     }
 
-    private boolean seatSomebody(int seat, IntPredicate isFree) {
-        for (int person : candidates[seat]) {
-            if (tried.get(person) || !isFree.test(person)) {
+    private boolean seatSomebody(int seat, Presence isFree) {
+        for (int choice = 0; choice < candidates[seat].length; choice++) {
+            int person = candidates[seat][choice];
+            if (tried.get(person) || !isFree.on(seat, choice)) {
                 continue;
             }
             tried.set(person);

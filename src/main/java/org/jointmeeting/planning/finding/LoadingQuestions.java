@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import org.jointmeeting.booking.ConflictCause;
 import org.jointmeeting.booking.ResourceKind;
 import org.jointmeeting.booking.TakenTime;
@@ -24,6 +22,7 @@ import org.jointmeeting.booking.TimeSlot;
 import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.organisation.VenueView;
 import org.jointmeeting.planning.horizon.Grid;
@@ -61,7 +60,7 @@ class LoadingQuestions {
                 sought.seats().stream()
                         .map(seat -> seat(seat, posts.getOrDefault(seat, List.of()), diary))
                         .toList(),
-                convener == null ? List.of() : List.of(diary.candidate(convener, "会议召集人", null)),
+                convener == null ? List.of() : List.of(diary.candidate(convener, "会议召集人")),
                 rooms(venues, sought, diary),
                 sought.seats().size(),
                 length,
@@ -81,12 +80,13 @@ class LoadingQuestions {
     }
 
     private Map<Sought.Seat, List<PostView>> postsOf(Sought sought, Grid grid) {
+        Period horizon = new Period(grid.first(), grid.first().plusDays(grid.days() - 1L));
         Map<Sought.Seat, List<PostView>> posts = new LinkedHashMap<>();
         for (SeatKind kind : SeatKind.values()) {
             List<Sought.Seat> seats =
                     sought.seats().stream().filter(seat -> seat.kind() == kind).toList();
             List<UUID> ids = seats.stream().map(Sought.Seat::holderId).toList();
-            Map<UUID, List<PostView>> found = directory.findHolders(kind.postKind(), ids, grid.first());
+            Map<UUID, List<PostView>> found = directory.findHolders(kind.postKind(), ids, horizon);
             seats.forEach(seat -> posts.put(
                     seat,
                     found.getOrDefault(seat.holderId(), List.of()).stream()
@@ -97,13 +97,17 @@ class LoadingQuestions {
     }
 
     private static SeatToFill seat(Sought.Seat seat, List<PostView> posts, Diary diary) {
-        Map<UUID, Candidate> candidates = new LinkedHashMap<>();
-        posts.forEach(post ->
-                candidates.putIfAbsent(post.personId(), diary.candidate(post.personId(), post.personName(), post)));
+        Map<UUID, List<PostView>> held = posts.stream()
+                .collect(Collectors.groupingBy(PostView::personId, LinkedHashMap::new, Collectors.toList()));
+        List<Incumbent> candidates = new ArrayList<>();
+        held.forEach((person, own) -> candidates.add(new Incumbent(
+                diary.candidate(person, own.get(0).personName()),
+                Tenure.of(diary.grid, own.stream().map(PostView::period).toList()))));
         UUID substitute = seat.substituteId();
         if (candidates.isEmpty() && substitute != null) {
             String name = seat.substituteName();
-            candidates.put(substitute, diary.candidate(substitute, name == null ? "" : name, null));
+            candidates.add(
+                    new Incumbent(diary.candidate(substitute, name == null ? "" : name), Tenure.always(diary.grid)));
         }
         return new SeatToFill(
                 seat.seatId(),
@@ -111,8 +115,9 @@ class LoadingQuestions {
                 seat.holderId(),
                 seat.label(),
                 seat.isRequired(),
-                candidates.values().stream()
-                        .sorted(Comparator.comparingInt(Candidate::load))
+                candidates.stream()
+                        .sorted(Comparator.comparingInt(
+                                candidate -> candidate.person().load()))
                         .toList());
     }
 
@@ -164,18 +169,9 @@ class LoadingQuestions {
             return taken.getOrDefault(id, List.of());
         }
 
-        /** Whose post ends within the horizon is not there afterwards. */
-        Candidate candidate(UUID personId, String name, @Nullable PostView post) {
-            List<Taken> all = new ArrayList<>(of(personId));
-            if (post != null && post.endsOn() != null) {
-                int gone = grid.floor(
-                        post.endsOn().plusDays(1).atStartOfDay(grid.zone()).toInstant());
-                if (gone < grid.size()) {
-                    all.add(new Taken(gone, grid.size(), null));
-                }
-            }
+        Candidate candidate(UUID personId, String name) {
             return new Candidate(
-                    personId, name, loads.getOrDefault(personId, 0L).intValue(), all);
+                    personId, name, loads.getOrDefault(personId, 0L).intValue(), of(personId));
         }
     }
 }

@@ -33,7 +33,7 @@ final class Ranking {
         this.usual = usual;
         this.heaviest = question.seats().stream()
                 .flatMap(seat -> seat.candidates().stream())
-                .mapToInt(Candidate::load)
+                .mapToInt(candidate -> candidate.person().load())
                 .max()
                 .orElse(0);
         this.optional = (int)

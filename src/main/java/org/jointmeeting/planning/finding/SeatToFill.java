@@ -11,7 +11,7 @@ import org.jointmeeting.meeting.SeatKind;
  * A seat for which somebody must be free.
  *
  * @param seatId null for a seat of no meeting yet
- * @param candidates whoever can fill it, least loaded first
+ * @param candidates whoever can fill it on some day at least, least loaded first
  */
 record SeatToFill(
         @Nullable UUID seatId,
@@ -19,7 +19,7 @@ record SeatToFill(
         UUID holderId,
         String label,
         boolean isRequired,
-        List<Candidate> candidates) {
+        List<Incumbent> candidates) {
 
     SeatToFill {
         candidates = List.copyOf(candidates);

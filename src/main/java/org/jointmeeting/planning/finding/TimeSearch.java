@@ -30,6 +30,7 @@ final class TimeSearch {
     private final int[] placeOf;
     private final List<BitSet[]> blockedAt = new ArrayList<>();
     private final int[][] candidates;
+    private final Tenure[][] tenures;
     private final int[] present;
     private final List<Integer> requiredFirst = new ArrayList<>();
     private final Filling filling;
@@ -37,8 +38,13 @@ final class TimeSearch {
     TimeSearch(Question question) {
         this.question = question;
         this.candidates = question.seats().stream()
-                .map(seat -> seat.candidates().stream().mapToInt(this::indexOf).toArray())
+                .map(seat -> seat.candidates().stream()
+                        .mapToInt(candidate -> indexOf(candidate.person()))
+                        .toArray())
                 .toArray(int[][]::new);
+        this.tenures = question.seats().stream()
+                .map(seat -> seat.candidates().stream().map(Incumbent::tenure).toArray(Tenure[]::new))
+                .toArray(Tenure[][]::new);
         this.present = question.present().stream().mapToInt(this::indexOf).toArray();
         this.rooms = question.rooms().stream()
                 .filter(room -> room.capacity() >= question.people())
@@ -137,8 +143,8 @@ final class TimeSearch {
     /** Whether somebody could fill the seat at that start, wherever it is held. */
     boolean canBeFilled(int seat, int start) {
         return anyPlace(start, blocked -> {
-            for (int person : candidates[seat]) {
-                if (!blocked[person].get(start)) {
+            for (int choice = 0; choice < candidates[seat].length; choice++) {
+                if (canCome(seat, choice, start, blocked)) {
                     return true;
                 }
             }
@@ -172,7 +178,7 @@ final class TimeSearch {
         filling.clear();
         int filled = 0;
         for (int seat : requiredFirst) {
-            boolean isFilled = filling.fill(seat, person -> !blocked[person].get(start));
+            boolean isFilled = filling.fill(seat, (it, choice) -> canCome(it, choice, start, blocked));
             if (!isFilled && question.seats().get(seat).isRequired() && waiver.seat() != seat) {
                 return null;
             }
@@ -184,6 +190,10 @@ final class TimeSearch {
             onSeats[seat] = person == Filling.NOBODY ? null : people.get(person);
         }
         return new Found(start, room, onSeats, filled);
+    }
+
+    private boolean canCome(int seat, int choice, int start, BitSet[] blocked) {
+        return tenures[seat][choice].holds(start) && !blocked[candidates[seat][choice]].get(start);
     }
 
     private boolean arePresent(BitSet[] blocked, int start) {

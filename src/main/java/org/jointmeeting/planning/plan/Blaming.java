@@ -45,8 +45,14 @@ final class Blaming {
 
     private Text whoIsBusy(int start, Chair chair) {
         int length = Grid.grains(board.meeting(meeting).minutes());
+        int[] qualified = chair.seat().on(start / Grid.PER_DAY).qualified();
+        if (qualified.length == 0) {
+            return Text.of(
+                    "席位“{0}”无人可派：当日没有任职人员。",
+                    "Nobody can fill the seat “{0}”: nobody holds a post of it on that day.", chair.label());
+        }
         List<Text> zh = new ArrayList<>();
-        for (int person : chair.qualified()) {
+        for (int person : qualified) {
             if (!rules.isFree(person, start, length) && zh.size() < MOST_NAMED) {
                 zh.add(busy(person, start, length));
             }

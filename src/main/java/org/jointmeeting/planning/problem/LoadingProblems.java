@@ -62,7 +62,7 @@ public class LoadingProblems {
                 earliest,
                 rules.plan(),
                 ground.load(horizon, wanted, grid.instantOf(0)),
-                seating.load(wanted, horizon.first()));
+                seating.load(wanted, new DayRange(horizon.first(), horizon.last())));
         return ground.withTaken(building.build(wanted));
     }
 

@@ -1,6 +1,5 @@
 package org.jointmeeting.planning.problem;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,11 @@ import org.jointmeeting.meeting.SeatKind;
 import org.jointmeeting.meeting.seat.SeatReference;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.PartyView;
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.shared.tracking.Portions;
 
-/** Loads who holds posts at whatever is invited, all at once. */
+/** Loads who holds posts within the horizon at whatever is invited, all at once. */
 @ApplicationScoped
 class LoadingSeating {
 
@@ -29,13 +29,14 @@ class LoadingSeating {
         this.directory = directory;
     }
 
-    Seating load(Collection<Wanted> wanted, LocalDate on) {
+    Seating load(Collection<Wanted> wanted, DayRange horizon) {
         List<Expected> seats =
                 wanted.stream().flatMap(meeting -> meeting.seats().stream()).toList();
+        Period within = new Period(horizon.first(), horizon.last());
         Map<SeatReference, List<PostView>> posts = new HashMap<>();
         for (SeatKind kind : SeatKind.values()) {
             Portions.of(idsOf(seats, kind))
-                    .map(ids -> directory.findHolders(kind.postKind(), ids, on))
+                    .map(ids -> directory.findHolders(kind.postKind(), ids, within))
                     .forEach(found -> found.forEach((id, held) -> posts.put(new SeatReference(kind, id), held)));
         }
         Set<UUID> missing = Portions.find(idsOf(seats, SeatKind.PARTY), directory::findParties).stream()
@@ -44,7 +45,7 @@ class LoadingSeating {
                 .collect(Collectors.toSet());
         List<Expected> nameless =
                 seats.stream().filter(seat -> seat.label().isEmpty()).toList();
-        return new Seating(posts, labels(nameless), missing);
+        return new Seating(posts, labels(nameless), missing, horizon);
     }
 
     private Map<SeatReference, String> labels(List<Expected> seats) {

@@ -110,8 +110,25 @@ public record PlanProblem(
         }
     }
 
-    /** A seat. */
-    public record Chair(SeatKind kind, UUID holderId, String label, Seat.Need need, int[] qualified) {}
+    /**
+     * A seat.
+     *
+     * @param qualified whoever can fill it on some day at least
+     * @param turns who can on which days, where posts begin or end within the horizon; null where none does
+     */
+    public record Chair(
+            SeatKind kind,
+            UUID holderId,
+            String label,
+            Seat.Need need,
+            int[] qualified,
+            @Nullable List<Seat.Turn> turns) {
+
+        @JsonIgnore
+        public Seat seat() {
+            return new Seat(qualified, need, turns == null ? List.of() : turns);
+        }
+    }
 
     /** A meeting that can't be planned, and why. */
     public record LeftOut(
@@ -150,9 +167,7 @@ public record PlanProblem(
             int[] rooms = isPinned ? new int[] {pinnedPlaces[i]} : meeting.places();
             gatherings[i] = new Gathering(
                     new Wish(Grid.grains(meeting.minutes()), window, rooms),
-                    meeting.chairs().stream()
-                            .map(chair -> new Seat(chair.qualified(), chair.need()))
-                            .toList(),
+                    meeting.chairs().stream().map(Chair::seat).toList(),
                     meeting.urgency(),
                     meeting.lastWeekday(),
                     meeting.known(),

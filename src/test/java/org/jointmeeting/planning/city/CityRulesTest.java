@@ -119,6 +119,35 @@ class CityRulesTest {
         assertThat(DAYS.day(rules.schedule().start(1))).isEqualTo(3);
     }
 
+    @Test
+    void nobodyIsSentOnADayOnWhichThePostIsNotTheirs() {
+        var seat = new Seat(
+                new int[] {0, 1},
+                Seat.Need.REQUIRED,
+                List.of(
+                        new Seat.Turn(0, new int[] {0}, Seat.Need.REQUIRED),
+                        new Seat.Turn(2, new int[] {1}, Seat.Need.REQUIRED),
+                        new Seat.Turn(3, new int[0], Seat.Need.REQUIRED)));
+        var rules = placed(2, gathering(0, 10, seat), gathering(0, 20, seat), gathering(0, 30, seat));
+        assertThat(rules.holder(0, 0)).isZero();
+        assertThat(rules.holder(1, 0)).isEqualTo(1);
+        assertThat(rules.schedule().isPlaced(2)).isFalse();
+    }
+
+    @Test
+    void aSharedSeatCostsNothingOnItsDays() {
+        var shared = new Seat(
+                new int[] {0},
+                Seat.Need.REQUIRED,
+                List.of(
+                        new Seat.Turn(0, new int[0], Seat.Need.SHARED),
+                        new Seat.Turn(1, new int[] {0}, Seat.Need.REQUIRED)));
+        var rules = placed(1, gathering(0, shared));
+        assertThat(rules.schedule().isPlaced(0)).isTrue();
+        assertThat(rules.holder(0, 0)).isEqualTo(-1);
+        assertThat(Score.medium(rules.score())).isZero();
+    }
+
     private static CityRules placed(int people, Gathering... gatherings) {
         var rules = new CityRules(Month.of(DAYS, 2, people, 2, List.of(gatherings)));
         new Placement(rules).place(rules.hardestFirst());

@@ -54,10 +54,12 @@ record FullCityScore(long broken, long medium, long soft) {
         points[0] += gathering.wish().window().has(start) ? 0 : 1;
         for (int seat = 0; seat < gathering.seats().size(); seat++) {
             int holder = rules.holder(meeting, seat);
-            Seat.Need need = gathering.seats().get(seat).need();
+            Seat today = gathering.seats().get(seat).on(month.days().day(start));
+            Seat.Need need = today.need();
+            points[0] += holder < 0 || IntStream.of(today.qualified()).anyMatch(person -> person == holder) ? 0 : 1;
             points[0] += holder < 0 && need != Seat.Need.OPTIONAL ? 1 : 0;
             points[1] += holder < 0 && need == Seat.Need.OPTIONAL ? 2 : 0;
-            boolean isHead = holder == gathering.seats().get(seat).qualified()[0];
+            boolean isHead = holder >= 0 && holder == today.qualified()[0];
             points[1] += need == Seat.Need.HEAD && !isHead ? 5 : 0;
         }
         int day = month.days().day(start);

@@ -36,9 +36,9 @@ final class RandomMonth {
                 window(length),
                 random.ints(0, VENUES).distinct().limit(2).toArray());
         List<Seat> seats = List.of(
-                new Seat(people(random, 3), Seat.Need.HEAD),
-                new Seat(people(random, 2), Seat.Need.REQUIRED),
-                new Seat(people(random, 1), Seat.Need.OPTIONAL));
+                seat(random, 3, Seat.Need.HEAD),
+                seat(random, 2, Seat.Need.REQUIRED),
+                seat(random, 1, Seat.Need.OPTIONAL));
         List<Integer> takesUpFrom =
                 meeting > 0 && random.nextInt(3) == 0 ? List.of(random.nextInt(meeting)) : List.of();
         return new Gathering(
@@ -55,6 +55,23 @@ final class RandomMonth {
         return new Window(IntStream.range(0, DAYS.grains())
                 .filter(start -> start % 5 + length <= 5)
                 .toArray());
+    }
+
+    /** Some posts begin and end within the month. */
+    private static Seat seat(Random random, int most, Seat.Need need) {
+        int[] first = people(random, most);
+        if (random.nextInt(3) > 0) {
+            return new Seat(first, need);
+        }
+        int[] next = people(random, most);
+        int[] anybody = IntStream.concat(IntStream.of(first), IntStream.of(next))
+                .distinct()
+                .toArray();
+        Seat.Need later = need == Seat.Need.HEAD ? Seat.Need.REQUIRED : need;
+        return new Seat(
+                anybody,
+                need,
+                List.of(new Seat.Turn(0, first, need), new Seat.Turn(1 + random.nextInt(3), next, later)));
     }
 
     private static int[] people(Random random, int count) {

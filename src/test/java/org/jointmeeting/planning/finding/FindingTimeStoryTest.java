@@ -157,6 +157,40 @@ class FindingTimeStoryTest {
     }
 
     @Test
+    void somebodyIsProposedOnlyForTheDaysOfTheirPost() {
+        LocalDate vacant = workingDays.plus(day, 1);
+        LocalDate taken = workingDays.plus(day, 2);
+        String successor = stage.succeedTheChief(day.toString(), taken.toString());
+        Map<String, Object> request = ofDay(stage.draft(at("T14:00:00")));
+        request.put("until", taken.toString());
+        request.put("proposals", 20);
+
+        List<Map<String, Object>> proposals = find(request).extract().path("proposals");
+
+        assertThat(proposals)
+                .filteredOn(time -> isOn(day, time))
+                .isNotEmpty()
+                .allMatch(time -> comes(time, stage.chief));
+        assertThat(proposals).noneMatch(time -> isOn(vacant, time));
+        assertThat(proposals)
+                .filteredOn(time -> isOn(taken, time))
+                .isNotEmpty()
+                .allMatch(time -> comes(time, successor));
+
+        request.put("from", vacant.toString());
+        request.put("until", vacant.toString());
+        find(request).body("proposals", empty()).body("obstacles[0].holderId", equalTo(stage.fireStation));
+    }
+
+    private static boolean isOn(LocalDate date, Map<String, Object> proposal) {
+        return String.valueOf(proposal.get("startsAt")).startsWith(date.toString());
+    }
+
+    private static boolean comes(Map<String, Object> proposal, String person) {
+        return String.valueOf(proposal.get("seats")).contains("personId=" + person);
+    }
+
+    @Test
     void betweenTwoVenuesThereIsTheWay() {
         String other = stage.room("二楼会议室", 12);
         Map<String, Object> elsewhere = stage.meeting(at("T09:00:00"));

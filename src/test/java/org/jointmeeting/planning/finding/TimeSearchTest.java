@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.organisation.Period;
 import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.horizon.Openings;
 
@@ -22,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TimeSearchTest {
 
     private static final int CASES = 4000;
-    private static final Grid DAY = new Grid(LocalDate.of(2026, 12, 1), 1, ZoneId.of("Asia/Shanghai"));
+    private static final int DAYS = 2;
+    private static final Grid GRID = new Grid(LocalDate.of(2026, 12, 1), DAYS, ZoneId.of("Asia/Shanghai"));
 
     private final Random random = new Random(20261201);
     private final FindingConfig config =
@@ -134,6 +136,22 @@ class TimeSearchTest {
         assertThat(new Taken(48, 50, null).withWay(2)).isEqualTo(new Taken(48, 52, null));
     }
 
+    @Test
+    void aPostCountsFromItsFirstDayToItsLast() {
+        Grid week = new Grid(LocalDate.of(2026, 12, 1), 7, ZoneId.of("Asia/Shanghai"));
+        List<Period> posts = List.of(
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 2)),
+                Period.from(LocalDate.of(2026, 12, 6)),
+                Period.from(LocalDate.of(2027, 1, 1)));
+
+        assertThat(Tenure.of(week, posts).days().stream()).containsExactly(0, 1, 5, 6);
+        assertThat(Tenure.of(week, posts).holds(2 * Grid.PER_DAY - 1)).isTrue();
+        assertThat(Tenure.of(week, posts).holds(2 * Grid.PER_DAY)).isFalse();
+        assertThat(Tenure.of(week, List.of(Period.until(LocalDate.of(2026, 11, 30))))
+                        .days())
+                .isEqualTo(new BitSet());
+    }
+
     private Question question() {
         int rooms = random.nextInt(4);
         List<RoomToUse> all = new ArrayList<>();
@@ -146,22 +164,32 @@ class TimeSearchTest {
         }
         List<SeatToFill> seats = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            List<Candidate> some =
-                    people.stream().filter(person -> random.nextBoolean()).toList();
+            List<Incumbent> some = people.stream()
+                    .filter(person -> random.nextBoolean())
+                    .map(person -> new Incumbent(person, tenure()))
+                    .toList();
             seats.add(new SeatToFill(null, SeatKind.AGENCY, new UUID(3, i), "seat " + i, random.nextInt(3) > 0, some));
         }
         List<Candidate> present = random.nextInt(3) == 0 ? List.of(people.get(0)) : List.of();
         BitSet starts = new BitSet();
         for (int i = 0; i < 6; i++) {
-            starts.set(40 + random.nextInt(16));
+            starts.set(random.nextInt(DAYS) * Grid.PER_DAY + 40 + random.nextInt(16));
         }
-        return new Question(DAY, seats, present, all, seats.size(), 1 + random.nextInt(4), random.nextInt(3), starts);
+        return new Question(GRID, seats, present, all, seats.size(), 1 + random.nextInt(4), random.nextInt(3), starts);
+    }
+
+    private Tenure tenure() {
+        BitSet days = new BitSet();
+        for (int day = 0; day < DAYS; day++) {
+            days.set(day, random.nextInt(4) > 0);
+        }
+        return new Tenure(days);
     }
 
     private List<Taken> taken(boolean ofPerson) {
         List<Taken> taken = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
-            int from = 36 + random.nextInt(22);
+            int from = random.nextInt(DAYS) * Grid.PER_DAY + 36 + random.nextInt(22);
             UUID venue = ofPerson && random.nextInt(3) > 0 ? new UUID(1, random.nextInt(4)) : null;
             taken.add(new Taken(from, from + 1 + random.nextInt(5), venue));
         }

@@ -43,8 +43,9 @@ final class TryingEverything {
         }
         SeatToFill it = question.seats().get(seat);
         int most = it.isRequired() ? IMPOSSIBLE : mostSeats(seat + 1, start, room, seated);
-        for (Candidate person : it.candidates()) {
-            if (isFree(person, start, room) && seated.add(person.personId())) {
+        for (Incumbent candidate : it.candidates()) {
+            Candidate person = candidate.person();
+            if (canCome(candidate, start, room) && seated.add(person.personId())) {
                 int rest = mostSeats(seat + 1, start, room, seated);
                 most = rest == IMPOSSIBLE ? most : Math.max(most, rest + 1);
                 seated.remove(person.personId());
@@ -60,8 +61,12 @@ final class TryingEverything {
             @Nullable Candidate person = found.onSeats()[i];
             holds &= person == null
                     ? !question.seats().get(i).isRequired()
-                    : question.seats().get(i).candidates().contains(person)
-                            && isFree(person, found.start(), found.room().id())
+                    : question.seats().get(i).candidates().stream()
+                                    .anyMatch(candidate -> candidate.person().equals(person)
+                                            && canCome(
+                                                    candidate,
+                                                    found.start(),
+                                                    found.room().id()))
                             && seated.add(person.personId());
         }
         return holds;
@@ -78,7 +83,7 @@ final class TryingEverything {
             case ROOM -> freeRooms(start).isEmpty();
             case SEAT ->
                 places.stream().noneMatch(place -> question.seats().get(obstacle.seat()).candidates().stream()
-                        .anyMatch(person -> isFree(person, start, place)));
+                        .anyMatch(candidate -> canCome(candidate, start, place)));
             case CONVENER ->
                 places.stream().noneMatch(place -> question.present().stream()
                         .allMatch(person -> isFree(person, start, place)));
@@ -116,6 +121,10 @@ final class TryingEverything {
                 .filter(room -> room.capacity() >= question.people())
                 .filter(room -> room.taken().stream().noneMatch(taken -> overlaps(taken, start)))
                 .toList();
+    }
+
+    private boolean canCome(Incumbent candidate, int start, @Nullable UUID place) {
+        return candidate.tenure().days().get(start / Grid.PER_DAY) && isFree(candidate.person(), start, place);
     }
 
     private boolean isFree(Candidate person, int start, @Nullable UUID place) {

@@ -129,6 +129,28 @@ class PlanStoryTest {
     }
 
     @Test
+    void whoeverHoldsThePostOnTheDayIsSentAndNobodyWhileItIsVacant() {
+        LocalDate end = workingDays.plus(stage.first, 8);
+        LocalDate next = workingDays.plus(middle(), 1);
+        String meeting = street.draft(at(next, 14));
+        String successor = street.succeedTheChief(end.toString(), next.toString());
+        String plan = stage.plan(stage.request());
+
+        stage.get("/plans/" + plan + "/meetings/" + meeting)
+                .body("meeting.change", equalTo("UNCHANGED"))
+                .body("meeting.seats.find { it.holderId == '" + street.fireStation + "' }.personId", equalTo(successor))
+                .body("earlier.find { it.date == '" + middle() + "' }.textZh", containsString("当日没有任职人员"));
+        street.coordinator
+                .act("/plans/" + plan + "/meetings/" + meeting, "move", Map.of("startsAt", at(middle(), 14)))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("nobody holds a post of it on that day"));
+        street.coordinator.act("/plans/" + plan, "apply").then().statusCode(200);
+        String seat = street.seatOf(meeting, street.fireStation);
+        stage.get("/meetings/" + meeting + "/seats/" + seat).body("personId", equalTo(successor));
+    }
+
+    @Test
     void anEarlierDayIsRefusedByTheChainOfLevelsAndSaysSo() {
         street.draft(at(middle(), 14));
         String plan = stage.plan(stage.request());
