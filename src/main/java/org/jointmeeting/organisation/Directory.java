@@ -79,6 +79,12 @@ public interface Directory {
     /** Who holds posts there on any day of a period, by holder, heads first; each post says from when until when. */
     Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within);
 
+    /** The heads of the coordination offices of a jurisdiction and of those above within a period, the nearest first. */
+    List<PostView> findOfficeHeads(String jurisdictionPath, Period within);
+
+    /** By id, without regard to the caller; ids of nobody are left out. */
+    Map<UUID, String> findNames(Collection<UUID> personIds);
+
     /** Everything a person holds on that day. */
     List<PostView> findPostsOf(UUID personId, LocalDate on);
 

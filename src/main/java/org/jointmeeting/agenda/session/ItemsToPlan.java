@@ -42,6 +42,18 @@ public class ItemsToPlan {
         return urgencies("i.meetingId", path, ItemStatus.ON_AGENDA);
     }
 
+    /** Of the items on the agenda of one meeting. */
+    @Transactional
+    public List<Urgency> urgenciesOf(UUID meetingId) {
+        return database.createQuery(
+                        "select i.urgency from Item i where i.meetingId = :meeting and i.status = :status"
+                                + " and i.urgency is not null and i.deletedAt is null",
+                        Urgency.class)
+                .setParameter("meeting", meetingId)
+                .setParameter("status", ItemStatus.ON_AGENDA)
+                .getResultList();
+    }
+
     /** By jurisdiction, of the items that are accepted and stand on no agenda yet. */
     @Transactional
     public Map<UUID, List<Urgency>> urgenciesWaiting(String path) {

@@ -64,6 +64,13 @@ public class FindingAgencies {
                 .collect(Collectors.toMap(AgencyView::department, Function.identity(), (lowest, above) -> lowest));
     }
 
+    /** The department's agencies at any of the paths, the lowest first. */
+    public List<AgencyView> findAt(String department, Collection<String> paths) {
+        return agencies.ofDepartments(List.of(department), paths, clock.today()).stream()
+                .map(Agency::view)
+                .toList();
+    }
+
     public List<AgencyView> findStanding(UUID jurisdictionId) {
         return findStanding(List.of(jurisdictionId)).getOrDefault(jurisdictionId, List.of());
     }

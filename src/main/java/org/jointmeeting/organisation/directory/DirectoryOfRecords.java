@@ -166,6 +166,16 @@ class DirectoryOfRecords implements Directory {
     }
 
     @Override
+    public List<PostView> findOfficeHeads(String jurisdictionPath, Period within) {
+        return people.findOfficeHeads(jurisdictionPath, within);
+    }
+
+    @Override
+    public Map<UUID, String> findNames(Collection<UUID> personIds) {
+        return people.findNames(personIds);
+    }
+
+    @Override
     public List<PostView> findPostsOf(UUID personId, LocalDate on) {
         return people.findPostsOf(personId, on);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jointmeeting.organisation.JurisdictionView;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PersonView;
 import org.jointmeeting.organisation.PostKind;
@@ -20,10 +21,12 @@ public class FindingPeople {
 
     private final People people;
     private final Posts posts;
+    private final Holders holders;
 
-    FindingPeople(People people, Posts posts) {
+    FindingPeople(People people, Posts posts, Holders holders) {
         this.people = people;
         this.posts = posts;
+        this.holders = holders;
     }
 
     /** @throws Problem 404 when there is none, or the entry lies outside the caller's subtree */
@@ -34,6 +37,21 @@ public class FindingPeople {
     /** Of any day of a period; by holder, heads first. */
     public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within) {
         return posts.holders(kind, holderIds, within);
+    }
+
+    /** Of a jurisdiction and those above, the nearest first. */
+    public List<PostView> findOfficeHeads(String jurisdictionPath, Period within) {
+        List<UUID> offices = holders.coordinationOffices(JurisdictionView.lineOf(jurisdictionPath));
+        Map<UUID, List<PostView>> held = posts.holders(PostKind.AGENCY, offices, within);
+        return offices.stream()
+                .flatMap(office -> held.getOrDefault(office, List.of()).stream())
+                .filter(PostView::head)
+                .toList();
+    }
+
+    /** By id. */
+    public Map<UUID, String> findNames(Collection<UUID> personIds) {
+        return people.names(personIds);
     }
 
     public List<PostView> findPostsOf(UUID personId, LocalDate on) {

@@ -22,8 +22,6 @@ import org.jointmeeting.shared.time.ServiceClock;
 @ApplicationScoped
 class GrantsByPost implements PostGrants {
 
-    private static final String COORDINATION_OFFICE = "COORDINATION_OFFICE";
-
     private final Posts posts;
     private final Holders holders;
     private final ServiceClock clock;
@@ -37,8 +35,8 @@ class GrantsByPost implements PostGrants {
     @Override
     public Map<UUID, List<Grant>> heldBy(Collection<UUID> personIds) {
         List<Post> held = posts.rowsHeldBy(personIds, clock.today());
-        Set<UUID> offices = holders.agenciesOf(
-                COORDINATION_OFFICE, held.stream().map(Post::holderId).toList());
+        Set<UUID> offices = holders.coordinationOfficesAmong(
+                held.stream().map(Post::holderId).toList());
         return held.stream()
                 .collect(Collectors.groupingBy(
                         Post::personId,

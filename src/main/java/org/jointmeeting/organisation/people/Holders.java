@@ -1,6 +1,7 @@
 package org.jointmeeting.organisation.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.organisation.AgencyView;
+import org.jointmeeting.organisation.OrganisationConfig;
 import org.jointmeeting.organisation.PartyView;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostKind;
@@ -21,10 +23,12 @@ class Holders {
 
     private final FindingAgencies agencies;
     private final FindingCompounds compounds;
+    private final OrganisationConfig config;
 
-    Holders(FindingAgencies agencies, FindingCompounds compounds) {
+    Holders(FindingAgencies agencies, FindingCompounds compounds, OrganisationConfig config) {
         this.agencies = agencies;
         this.compounds = compounds;
+        this.config = config;
     }
 
     /** @throws Problem 404 when there is none, or it lies outside the caller's subtree */
@@ -42,10 +46,17 @@ class Holders {
         };
     }
 
-    /** Those of the ids that are agencies of this department, of any subtree, for nobody may be calling yet. */
-    Set<UUID> agenciesOf(String department, Collection<UUID> ids) {
+    /** The coordination offices at any of the paths, the lowest first, without regard to the caller. */
+    List<UUID> coordinationOffices(Collection<String> paths) {
+        return agencies.findAt(config.coordinationDepartment(), paths).stream()
+                .map(AgencyView::id)
+                .toList();
+    }
+
+    /** Those of the ids that are coordination offices, of any subtree, for nobody may be calling yet. */
+    Set<UUID> coordinationOfficesAmong(Collection<UUID> ids) {
         return agencies.find(ids).stream()
-                .filter(agency -> agency.department().equals(department))
+                .filter(agency -> agency.department().equals(config.coordinationDepartment()))
                 .map(AgencyView::id)
                 .collect(Collectors.toSet());
     }

@@ -3,12 +3,15 @@ package org.jointmeeting.planning.finding;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
+import org.jointmeeting.calendar.Urgency;
 
 /** How a time is looked for. */
 @ConfigMapping(prefix = "joint-meeting.planning.finding")
@@ -53,6 +56,16 @@ public interface FindingConfig {
     @Min(15)
     @Max(480)
     int shortestMinutes();
+
+    /** So many others who could convene are named at most. */
+    @WithDefault("3")
+    @Min(0)
+    @Max(20)
+    int mostConveners();
+
+    /** An item of such urgency on its agenda lets a draft be held as an emergency, without the notice period. */
+    @WithDefault("EMERGENCY,URGENT")
+    Set<Urgency> emergencyFor();
 
     Weights weights();
 

@@ -78,7 +78,7 @@ class FindingTimes {
         List<FoundTimes.ObstacleView> obstacles = new Obstacles(new TimeSearch(question))
                 .all().stream().map(telling::view).toList();
         List<FoundTimes.RelaxationView> relaxations = new Easing(
-                        question, openings, rules.finding(), () -> longer(sought, question, openings))
+                        question, openings, rules.finding(), leeway(sought, question, openings))
                 .all().stream().map(eased -> view(eased, request, sought)).toList();
         Text text = question.starts().isEmpty()
                 ? Text.of(
@@ -102,6 +102,7 @@ class FindingTimes {
                 eased.kind(),
                 seat == null ? null : seat.seatId(),
                 seat == null ? null : seat.holderId(),
+                eased.personId(),
                 eased.text().in(Language.ZH),
                 eased.text().in(Language.EN),
                 ProposedTime.of(question, best));
@@ -129,6 +130,14 @@ class FindingTimes {
 
     private Ranking ranking(FindTime request, @Nullable DayOfWeek usual, Question question) {
         return new Ranking(question, rules.finding().weights(), request.preferences(), usual);
+    }
+
+    private Easing.Leeway leeway(Sought sought, Question question, Openings openings) {
+        Grid grid = question.grid();
+        return new Easing.Leeway(
+                () -> loading.conveners(sought, grid),
+                sought.mayBeEmergency() ? openings.from(grid.ceiling(clock.instant())) : null,
+                () -> longer(sought, question, openings));
     }
 
     /** Twice as far, a year at most. */

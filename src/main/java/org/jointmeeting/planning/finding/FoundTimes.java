@@ -59,6 +59,7 @@ record FoundTimes(
             Relaxation kind,
             @Nullable UUID seatId,
             @Nullable UUID holderId,
+            @Schema(description = "可另行召集的人员 · who else is to convene") @Nullable UUID personId,
             @Schema(examples = "将“骆家庄听荷苑业主委员会”由应到改为可到") String textZh,
             @Schema(examples = "make “骆家庄听荷苑业主委员会” optional") String textEn,
             ProposedTime proposal) {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jointmeeting.booking.ConflictCause;
-import org.jointmeeting.booking.ResourceKind;
-import org.jointmeeting.booking.TakenTime;
 import org.jointmeeting.booking.TakenTimes;
 import org.jointmeeting.booking.TimeSlot;
 import org.jointmeeting.meeting.SeatKind;
@@ -33,11 +29,13 @@ class LoadingQuestions {
 
     private final Directory directory;
     private final TakenTimes takenTimes;
+    private final Conveners conveners;
     private final FindingConfig config;
 
-    LoadingQuestions(Directory directory, TakenTimes takenTimes, FindingConfig config) {
+    LoadingQuestions(Directory directory, TakenTimes takenTimes, Conveners conveners, FindingConfig config) {
         this.directory = directory;
         this.takenTimes = takenTimes;
+        this.conveners = conveners;
         this.config = config;
     }
 
@@ -51,21 +49,39 @@ class LoadingQuestions {
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
-        List<TakenTime> taken = takenTimes.within(
-                spanOf(grid), people, venues.stream().map(VenueView::id).toList());
-        Diary diary = new Diary(grid, taken);
-        UUID convener = sought.convenerPersonId();
+        Diary diary = diary(grid, people, venues.stream().map(VenueView::id).toList());
         return new Question(
                 grid,
                 sought.seats().stream()
                         .map(seat -> seat(seat, posts.getOrDefault(seat, List.of()), diary))
                         .toList(),
-                convener == null ? List.of() : List.of(diary.candidate(convener, "会议召集人")),
+                Stream.ofNullable(sought.convenerPersonId())
+                        .map(convener -> new Incumbent(diary.candidate(convener, "会议召集人"), Tenure.always(grid)))
+                        .toList(),
                 rooms(venues, sought, diary),
                 sought.seats().size(),
                 length,
                 Grid.grains(config.way().toMinutes()),
                 starts);
+    }
+
+    /** Who else than the convener may convene, those of the nearest office first, with the days on which they may. */
+    List<Incumbent> conveners(Sought sought, Grid grid) {
+        List<Conveners.Able> able = conveners.of(sought.jurisdictionPath(), horizon(grid)).stream()
+                .filter(one -> !one.personId().equals(sought.convenerPersonId()))
+                .toList();
+        Diary diary = diary(grid, able.stream().map(Conveners.Able::personId).toList(), List.of());
+        return able.stream()
+                .map(one -> new Incumbent(diary.candidate(one.personId(), one.name()), Tenure.of(grid, one.days())))
+                .toList();
+    }
+
+    private Diary diary(Grid grid, List<UUID> people, List<UUID> venues) {
+        return new Diary(grid, takenTimes.within(spanOf(grid), people, venues));
+    }
+
+    private static Period horizon(Grid grid) {
+        return new Period(grid.first(), grid.first().plusDays(grid.days() - 1L));
     }
 
     /** Also of the time before and after, from which the load is counted. */
@@ -80,7 +96,7 @@ class LoadingQuestions {
     }
 
     private Map<Sought.Seat, List<PostView>> postsOf(Sought sought, Grid grid) {
-        Period horizon = new Period(grid.first(), grid.first().plusDays(grid.days() - 1L));
+        Period horizon = horizon(grid);
         Map<Sought.Seat, List<PostView>> posts = new LinkedHashMap<>();
         for (SeatKind kind : SeatKind.values()) {
             List<Sought.Seat> seats =
@@ -102,12 +118,12 @@ class LoadingQuestions {
         List<Incumbent> candidates = new ArrayList<>();
         held.forEach((person, own) -> candidates.add(new Incumbent(
                 diary.candidate(person, own.get(0).personName()),
-                Tenure.of(diary.grid, own.stream().map(PostView::period).toList()))));
+                Tenure.of(diary.grid(), own.stream().map(PostView::period).toList()))));
         UUID substitute = seat.substituteId();
         if (candidates.isEmpty() && substitute != null) {
             String name = seat.substituteName();
             candidates.add(
-                    new Incumbent(diary.candidate(substitute, name == null ? "" : name), Tenure.always(diary.grid)));
+                    new Incumbent(diary.candidate(substitute, name == null ? "" : name), Tenure.always(diary.grid())));
         }
         return new SeatToFill(
                 seat.seatId(),
@@ -139,39 +155,5 @@ class LoadingQuestions {
                         .thenComparingInt(RoomToUse::capacity)
                         .thenComparing(RoomToUse::id))
                 .toList();
-    }
-
-    /** When each of them is taken, and how often. */
-    private static final class Diary {
-
-        private final Grid grid;
-        private final Map<UUID, List<Taken>> taken = new HashMap<>();
-        private final Map<UUID, Long> loads;
-
-        Diary(Grid grid, List<TakenTime> times) {
-            this.grid = grid;
-            this.loads = times.stream()
-                    .filter(time -> time.kind() == ResourceKind.PERSON && time.cause() == ConflictCause.BOOKED)
-                    .collect(Collectors.groupingBy(TakenTime::resourceId, Collectors.counting()));
-            times.forEach(this::note);
-        }
-
-        private void note(TakenTime time) {
-            int from = grid.floor(time.slot().startsAt());
-            int until = grid.ceiling(time.slot().endsAt());
-            if (from < until) {
-                taken.computeIfAbsent(time.resourceId(), id -> new ArrayList<>())
-                        .add(new Taken(from, until, time.venueId()));
-            }
-        }
-
-        List<Taken> of(UUID id) {
-            return taken.getOrDefault(id, List.of());
-        }
-
-        Candidate candidate(UUID personId, String name) {
-            return new Candidate(
-                    personId, name, loads.getOrDefault(personId, 0L).intValue(), of(personId));
-        }
     }
 }

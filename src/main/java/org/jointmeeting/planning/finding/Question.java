@@ -18,7 +18,7 @@ import org.jointmeeting.planning.horizon.Grid;
 record Question(
         Grid grid,
         List<SeatToFill> seats,
-        List<Candidate> present,
+        List<Incumbent> present,
         List<RoomToUse> rooms,
         int people,
         int length,
@@ -42,6 +42,10 @@ record Question(
 
     Question withRooms(List<RoomToUse> other) {
         return new Question(grid, seats, present, other, people, length, way, starts);
+    }
+
+    Question withPresent(List<Incumbent> other) {
+        return new Question(grid, seats, other, rooms, people, length, way, starts);
     }
 
     Question withStarts(BitSet other) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jointmeeting.agenda.session.ItemsToPlan;
 import org.jointmeeting.meeting.ConsultingMeetings;
 import org.jointmeeting.meeting.MeetingKind;
 import org.jointmeeting.meeting.MeetingStatus;
@@ -35,14 +36,24 @@ import org.jointmeeting.shared.time.ServiceClock;
 class SeekingMeetings {
 
     private final ConsultingMeetings meetings;
+    private final ItemsToPlan items;
     private final Directory directory;
     private final Callers callers;
+    private final FindingConfig config;
     private final ServiceClock clock;
 
-    SeekingMeetings(ConsultingMeetings meetings, Directory directory, Callers callers, ServiceClock clock) {
+    SeekingMeetings(
+            ConsultingMeetings meetings,
+            ItemsToPlan items,
+            Directory directory,
+            Callers callers,
+            FindingConfig config,
+            ServiceClock clock) {
         this.meetings = meetings;
+        this.items = items;
         this.directory = directory;
         this.callers = callers;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -67,9 +78,13 @@ class SeekingMeetings {
             throw new Problem(ProblemType.CONFLICT, detail, List.of(FieldError.inBody("meetingId", detail)));
         }
         MeetingView meeting = meetings.find(id);
+        // A postponed meeting keeps its kind.
+        boolean mayBeEmergency = status == MeetingStatus.DRAFT
+                && items.urgenciesOf(id).stream().anyMatch(config.emergencyFor()::contains);
         return new Sought(
                 meeting.jurisdictionPath(),
                 meeting.kind(),
+                mayBeEmergency,
                 minutes == null ? meeting.durationMinutes() : minutes,
                 meeting.venueId(),
                 meeting.convenerPersonId(),
@@ -101,7 +116,7 @@ class SeekingMeetings {
             seats.add(seat(wanted.get(i), labels, "seats/" + i + "/holderId", named));
         }
         MeetingKind kind = request.kind() == null ? MeetingKind.REGULAR : request.kind();
-        return new Sought(jurisdiction.path(), kind, minutes, null, null, null, seats);
+        return new Sought(jurisdiction.path(), kind, kind == MeetingKind.SPECIAL, minutes, null, null, null, seats);
     }
 
     private static Sought.Seat seat(WantedSeat wanted, Map<UUID, String> labels, String field, Set<UUID> named) {

@@ -12,11 +12,13 @@ import org.jointmeeting.meeting.SeatKind;
 /**
  * The meeting for which a time is sought, drafted or not.
  *
+ * @param mayBeEmergency whether it may be held as an emergency instead, without the notice period
  * @param usual the weekday it was drafted for
  */
 record Sought(
         String jurisdictionPath,
         MeetingKind kind,
+        boolean mayBeEmergency,
         int minutes,
         @Nullable UUID venueId,
         @Nullable UUID convenerPersonId,

@@ -45,7 +45,9 @@ final class TimeSearch {
         this.tenures = question.seats().stream()
                 .map(seat -> seat.candidates().stream().map(Incumbent::tenure).toArray(Tenure[]::new))
                 .toArray(Tenure[][]::new);
-        this.present = question.present().stream().mapToInt(this::indexOf).toArray();
+        this.present = question.present().stream()
+                .mapToInt(convener -> indexOf(convener.person()))
+                .toArray();
         this.rooms = question.rooms().stream()
                 .filter(room -> room.capacity() >= question.people())
                 .toList();
@@ -197,8 +199,9 @@ final class TimeSearch {
     }
 
     private boolean arePresent(BitSet[] blocked, int start) {
-        for (int person : present) {
-            if (blocked[person].get(start)) {
+        for (int i = 0; i < present.length; i++) {
+            if (blocked[present[i]].get(start)
+                    || !question.present().get(i).tenure().holds(start)) {
                 return false;
             }
         }

@@ -51,6 +51,11 @@ public final class Openings {
         }
     }
 
+    /** The same from another grain on. */
+    public Openings from(int otherEarliest) {
+        return new Openings(calendar, windows, step, otherEarliest);
+    }
+
     /** The same with one window more. */
     public Openings with(MeetingWindow another) {
         List<MeetingWindow> more = new ArrayList<>(windows);

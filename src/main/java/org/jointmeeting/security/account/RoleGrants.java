@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import org.jointmeeting.security.Callers;
+import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.paging.Filter;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.PageRequest;
@@ -39,6 +40,24 @@ class RoleGrants implements PanacheRepositoryBase<RoleGrant, UUID> {
                         at)
                 .stream()
                 .collect(Collectors.groupingBy(RoleGrant::accountId));
+    }
+
+    /** People whose accounts were given a role with that permission there or above. */
+    List<UUID> peopleWith(String permission, String jurisdictionPath, Instant at) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct a.personId from RoleGrant g join Account a on a.id = g.accountId
+                        where g.role in :roles and :path like concat(g.jurisdictionPath, '%') and a.personId is not null
+                        and a.deletedAt is null and g.deletedAt is null
+                        and g.startsAt <= :at and (g.endsAt is null or g.endsAt > :at)
+                        order by a.personId
+                        """,
+                        UUID.class)
+                .setParameter("roles", Permission.holdersOf(permission))
+                .setParameter("path", jurisdictionPath)
+                .setParameter("at", at)
+                .getResultList();
     }
 
     /** @throws Problem 404 when the account has no such grant within the caller's reach */

@@ -1,18 +1,24 @@
 package org.jointmeeting.planning.finding;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.jointmeeting.calendar.WorkingCalendar;
+import org.jointmeeting.meeting.MeetingWindow;
 import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.meeting.WindowDays;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.horizon.Openings;
@@ -25,6 +31,8 @@ class TimeSearchTest {
     private static final int CASES = 4000;
     private static final int DAYS = 2;
     private static final Grid GRID = new Grid(LocalDate.of(2026, 12, 1), DAYS, ZoneId.of("Asia/Shanghai"));
+
+    private static final Easing.Leeway NO_LEEWAY = new Easing.Leeway(List::of, null, () -> null);
 
     private final Random random = new Random(20261201);
     private final FindingConfig config =
@@ -109,7 +117,7 @@ class TimeSearchTest {
             if (new TimeSearch(question).first() != null) {
                 continue;
             }
-            List<Easing.Eased> eased = new Easing(question, openings, config, () -> null).all();
+            List<Easing.Eased> eased = new Easing(question, openings, config, NO_LEEWAY).all();
             for (Easing.Eased one : eased) {
                 assertThat(new TryingEverything(one.question()).isPossible()).isTrue();
                 helping++;
@@ -125,6 +133,62 @@ class TimeSearchTest {
             }
         }
         assertThat(helping).isGreaterThan(100);
+    }
+
+    @Test
+    void everyOtherConvenerWhoWouldHelpIsNamedAndNobodyElse() {
+        int named = 0;
+        for (int i = 0; i < CASES; i++) {
+            Question question = question();
+            if (question.present().isEmpty() || new TimeSearch(question).first() != null) {
+                continue;
+            }
+            List<Incumbent> others = IntStream.range(0, config.mostConveners())
+                    .mapToObj(other -> new Incumbent(
+                            new Candidate(new UUID(4, other), "convener " + other, 0, taken(true)), tenure()))
+                    .toList();
+            Easing.Leeway leeway = new Easing.Leeway(() -> others, null, () -> null);
+            List<UUID> told = new Easing(question, openings, config, leeway)
+                    .all().stream()
+                            .flatMap(eased -> Stream.ofNullable(eased.personId()))
+                            .toList();
+            assertThat(told)
+                    .isEqualTo(others.stream()
+                            .filter(other -> new TryingEverything(question.withPresent(List.of(other))).isPossible())
+                            .map(other -> other.person().personId())
+                            .toList());
+            named += told.size();
+        }
+        assertThat(named).isGreaterThan(100);
+    }
+
+    @Test
+    void aShorterNoticeIsToldOnlyWhereTheRulesWaiveItAndItWins() {
+        Grid week = new Grid(LocalDate.of(2026, 12, 7), 4, ZoneId.of("Asia/Shanghai"));
+        var hours = List.of(MeetingWindow.of(WindowDays.WORKING_DAYS, null, LocalTime.of(9, 0), LocalTime.of(11, 0)));
+        Openings noticed = new Openings(
+                new WorkingCalendar(List.of(), List.of()), hours, config.startsEveryMinutes(), 3 * Grid.PER_DAY);
+        Candidate chief = new Candidate(
+                UUID.randomUUID(), "chief", 0, List.of(new Taken(3 * Grid.PER_DAY, 4 * Grid.PER_DAY, null)));
+        SeatToFill seat = new SeatToFill(
+                null,
+                SeatKind.AGENCY,
+                UUID.randomUUID(),
+                "fire station",
+                true,
+                List.of(new Incumbent(chief, Tenure.always(week))));
+        Question question = new Question(
+                week, List.of(seat), List.of(), List.of(Easing.anyRoom(1)), 1, 4, 0, noticed.starts(week, 4));
+
+        assertThat(kinds(question, noticed, null)).doesNotContain(Relaxation.SHORTER_NOTICE);
+        assertThat(kinds(question, noticed, noticed.from(0))).contains(Relaxation.SHORTER_NOTICE);
+        assertThat(kinds(question, noticed, noticed.from(3 * Grid.PER_DAY))).doesNotContain(Relaxation.SHORTER_NOTICE);
+    }
+
+    private List<Relaxation> kinds(Question question, Openings noticed, @Nullable Openings atOnce) {
+        Easing.Leeway leeway = new Easing.Leeway(List::of, atOnce, () -> null);
+        return new Easing(question, noticed, config, leeway)
+                .all().stream().map(Easing.Eased::kind).toList();
     }
 
     @Test
@@ -170,7 +234,7 @@ class TimeSearchTest {
                     .toList();
             seats.add(new SeatToFill(null, SeatKind.AGENCY, new UUID(3, i), "seat " + i, random.nextInt(3) > 0, some));
         }
-        List<Candidate> present = random.nextInt(3) == 0 ? List.of(people.get(0)) : List.of();
+        List<Incumbent> present = random.nextInt(3) == 0 ? List.of(new Incumbent(people.get(0), tenure())) : List.of();
         BitSet starts = new BitSet();
         for (int i = 0; i < 6; i++) {
             starts.set(random.nextInt(DAYS) * Grid.PER_DAY + 40 + random.nextInt(16));

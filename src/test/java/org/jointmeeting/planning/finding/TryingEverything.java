@@ -30,7 +30,7 @@ final class TryingEverything {
     int mostSeatsAt(int start) {
         int most = IMPOSSIBLE;
         for (RoomToUse room : freeRooms(start)) {
-            if (question.present().stream().allMatch(person -> isFree(person, start, room.id()))) {
+            if (question.present().stream().allMatch(convener -> canCome(convener, start, room.id()))) {
                 most = Math.max(most, mostSeats(0, start, room.id(), new HashSet<>()));
             }
         }
@@ -86,7 +86,7 @@ final class TryingEverything {
                         .anyMatch(candidate -> canCome(candidate, start, place)));
             case CONVENER ->
                 places.stream().noneMatch(place -> question.present().stream()
-                        .allMatch(person -> isFree(person, start, place)));
+                        .allMatch(convener -> canCome(convener, start, place)));
             case SEATS_TOGETHER -> mostSeatsAt(start) == IMPOSSIBLE;
         };
     }
@@ -101,16 +101,7 @@ final class TryingEverything {
                                         ? question.seats().get(i).asOptional()
                                         : question.seats().get(i))
                                 .toList());
-                    case CONVENER ->
-                        new Question(
-                                question.grid(),
-                                question.seats(),
-                                List.of(),
-                                question.rooms(),
-                                question.people(),
-                                question.length(),
-                                question.way(),
-                                question.starts());
+                    case CONVENER -> question.withPresent(List.of());
                     case SEATS_TOGETHER -> question;
                 };
         return new TryingEverything(eased).mostSeatsAt(start) != IMPOSSIBLE;
