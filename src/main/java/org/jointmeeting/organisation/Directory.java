@@ -76,7 +76,10 @@ public interface Directory {
         return findHolders(kind, holderIds, new Period(on, on));
     }
 
-    /** Who holds posts there on any day of a period, by holder, heads first; each post says from when until when. */
+    /**
+     * Who holds posts there on any day of a period, by holder, heads first; each post says from when until when. For a
+     * missing party also those of the body that stands in for it.
+     */
     Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within);
 
     /** The heads of the coordination offices of a jurisdiction and of those above within a period, the nearest first. */

@@ -55,5 +55,6 @@ final class Officials {
             }
             seat.choose(post);
         }
+        ActingBodies.follow(invited, posts);
     }
 }

@@ -144,6 +144,10 @@ public class Seat extends Tracked {
         }
     }
 
+    boolean isOfficialChosen() {
+        return officialChosen;
+    }
+
     private void expect(@Nullable PostView post) {
         personId = post == null ? null : post.personId();
         personName = post == null ? null : post.personName();

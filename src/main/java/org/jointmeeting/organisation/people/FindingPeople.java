@@ -22,11 +22,13 @@ public class FindingPeople {
     private final People people;
     private final Posts posts;
     private final Holders holders;
+    private final StandingIn standingIn;
 
-    FindingPeople(People people, Posts posts, Holders holders) {
+    FindingPeople(People people, Posts posts, Holders holders, StandingIn standingIn) {
         this.people = people;
         this.posts = posts;
         this.holders = holders;
+        this.standingIn = standingIn;
     }
 
     /** @throws Problem 404 when there is none, or the entry lies outside the caller's subtree */
@@ -34,9 +36,10 @@ public class FindingPeople {
         return people.require(id).view();
     }
 
-    /** Of any day of a period; by holder, heads first. */
+    /** Of any day of a period; by holder, heads first. For a missing party, who comes for it as far as that is known. */
     public Map<UUID, List<PostView>> findHolders(PostKind kind, Collection<UUID> holderIds, Period within) {
-        return posts.holders(kind, holderIds, within);
+        Map<UUID, List<PostView>> own = posts.holders(kind, holderIds, within);
+        return kind == PostKind.PARTY && !holderIds.isEmpty() ? standingIn.beside(own, holderIds, within) : own;
     }
 
     /** Of a jurisdiction and those above, the nearest first. */

@@ -81,7 +81,7 @@ final class Crews {
         return switch (seat.need()) {
             case REQUIRED, HEAD -> Score.FORBIDDEN;
             case OPTIONAL -> optionalEmpty;
-            case SHARED -> 0;
+            case NONE -> 0;
         };
     }
 

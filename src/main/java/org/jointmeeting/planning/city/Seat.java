@@ -25,8 +25,8 @@ public record Seat(int[] qualified, Need need, List<Turn> turns) {
         HEAD,
         /** Good if somebody comes. */
         OPTIONAL,
-        /** Whoever fills another seat of the meeting fills this one, too. */
-        SHARED
+        /** It takes nobody's time: whoever fills another seat fills it, too, or nobody knows who comes. */
+        NONE
     }
 
     public boolean changes() {

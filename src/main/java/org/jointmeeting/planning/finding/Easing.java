@@ -73,7 +73,7 @@ final class Easing {
             if (seat.isRequired()) {
                 List<SeatToFill> seats = new ArrayList<>(question.seats());
                 seats.set(i, seat.asOptional());
-                Text text = Text.of("将“{0}”由应到改为可到", "make “{0}” optional", seat.label());
+                Text text = Text.of("将“{0}”由应到改为可到", "make “{0}” optional", seat.labels());
                 tell(new Eased(Relaxation.SEAT_OPTIONAL, i, null, text, question.withSeats(seats)));
             }
         }

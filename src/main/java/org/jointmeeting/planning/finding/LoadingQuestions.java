@@ -3,10 +3,12 @@ package org.jointmeeting.planning.finding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jointmeeting.booking.TakenTimes;
 import org.jointmeeting.booking.TimeSlot;
 import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.meeting.seat.ActingBodies;
+import org.jointmeeting.meeting.seat.SeatReference;
 import org.jointmeeting.organisation.Directory;
 import org.jointmeeting.organisation.JurisdictionView;
+import org.jointmeeting.organisation.PartyView;
 import org.jointmeeting.organisation.Period;
 import org.jointmeeting.organisation.PostView;
 import org.jointmeeting.organisation.VenueView;
@@ -50,11 +55,13 @@ class LoadingQuestions {
                 .distinct()
                 .toList();
         Diary diary = diary(grid, people, venues.stream().map(VenueView::id).toList());
+        List<Sought.Seat> unknown = unknown(posts);
         return new Question(
                 grid,
-                sought.seats().stream()
-                        .map(seat -> seat(seat, posts.getOrDefault(seat, List.of()), diary))
+                together(sought, posts, unknown).stream()
+                        .map(seats -> seat(seats, posts.getOrDefault(seats.get(0), List.of()), diary))
                         .toList(),
+                unknown,
                 Stream.ofNullable(sought.convenerPersonId())
                         .map(convener -> new Incumbent(diary.candidate(convener, "会议召集人"), Tenure.always(grid)))
                         .toList(),
@@ -112,7 +119,39 @@ class LoadingQuestions {
         return posts;
     }
 
-    private static SeatToFill seat(Sought.Seat seat, List<PostView> posts, Diary diary) {
+    /** Seats of missing parties for which the registry knows nobody. */
+    private List<Sought.Seat> unknown(Map<Sought.Seat, List<PostView>> posts) {
+        List<Sought.Seat> empty = posts.keySet().stream()
+                .filter(seat -> seat.kind() == SeatKind.PARTY && seat.substituteId() == null)
+                .filter(seat -> posts.getOrDefault(seat, List.of()).isEmpty())
+                .toList();
+        Set<UUID> missing = directory
+                .findParties(empty.stream().map(Sought.Seat::holderId).toList())
+                .stream()
+                .filter(PartyView::missing)
+                .map(PartyView::id)
+                .collect(Collectors.toSet());
+        return empty.stream().filter(seat -> missing.contains(seat.holderId())).toList();
+    }
+
+    /** The others, those together that one person of the same body fills. */
+    private static Collection<List<Sought.Seat>> together(
+            Sought sought, Map<Sought.Seat, List<PostView>> posts, List<Sought.Seat> unknown) {
+        Map<UUID, List<Sought.Seat>> together = new LinkedHashMap<>();
+        for (Sought.Seat seat : sought.seats()) {
+            if (!unknown.contains(seat)) {
+                SeatReference reference = new SeatReference(seat.kind(), seat.holderId());
+                UUID body = ActingBodies.of(reference, posts.getOrDefault(seat, List.of()));
+                together.computeIfAbsent(body == null ? seat.holderId() : body, id -> new ArrayList<>())
+                        .add(seat);
+            }
+        }
+        return together.values();
+    }
+
+    /** @param seats that one person fills */
+    private static SeatToFill seat(List<Sought.Seat> seats, List<PostView> posts, Diary diary) {
+        Sought.Seat seat = seats.get(0);
         Map<UUID, List<PostView>> held = posts.stream()
                 .collect(Collectors.groupingBy(PostView::personId, LinkedHashMap::new, Collectors.toList()));
         List<Incumbent> candidates = new ArrayList<>();
@@ -125,16 +164,15 @@ class LoadingQuestions {
             candidates.add(
                     new Incumbent(diary.candidate(substitute, name == null ? "" : name), Tenure.always(diary.grid())));
         }
+        candidates.sort(Comparator.comparingInt(candidate -> candidate.person().load()));
         return new SeatToFill(
                 seat.seatId(),
                 seat.kind(),
                 seat.holderId(),
                 seat.label(),
-                seat.isRequired(),
-                candidates.stream()
-                        .sorted(Comparator.comparingInt(
-                                candidate -> candidate.person().load()))
-                        .toList());
+                seats.stream().anyMatch(Sought.Seat::isRequired),
+                candidates,
+                seats.subList(1, seats.size()));
     }
 
     /** The one it was drafted for first, then the nearest, of these the smallest. */

@@ -29,7 +29,7 @@ record ProposedTime(
     /**
      * Who sits on a seat.
      *
-     * @param personId null where an optional seat stays empty
+     * @param personId null where an optional seat stays empty, or nobody knows who comes for a missing party
      */
     @Schema(description = "到会人选 · who sits on a seat")
     record FilledSeat(
@@ -40,7 +40,34 @@ record ProposedTime(
             boolean required,
             @Nullable UUID personId,
             @Schema(examples = "陈立新") @Nullable String personName,
-            @Schema(description = "前后一段时间内的会议数 · meetings around that time", examples = "3") int load) {}
+            @Schema(description = "前后一段时间内的会议数 · meetings around that time", examples = "3") int load) {
+
+        static FilledSeat of(SeatToFill seat, @Nullable Candidate person) {
+            return of(seat.seatId(), seat.kind(), seat.holderId(), seat.label(), seat.isRequired(), person);
+        }
+
+        static FilledSeat of(Sought.Seat seat, @Nullable Candidate person) {
+            return of(seat.seatId(), seat.kind(), seat.holderId(), seat.label(), seat.isRequired(), person);
+        }
+
+        private static FilledSeat of(
+                @Nullable UUID seatId,
+                SeatKind kind,
+                UUID holderId,
+                String label,
+                boolean isRequired,
+                @Nullable Candidate person) {
+            return new FilledSeat(
+                    seatId,
+                    kind,
+                    holderId,
+                    label,
+                    isRequired,
+                    person == null ? null : person.personId(),
+                    person == null ? null : person.name(),
+                    person == null ? 0 : person.load());
+        }
+    }
 
     static ProposedTime of(Question question, Ranking.Ranked ranked) {
         TimeSearch.Found found = ranked.found();
@@ -48,16 +75,10 @@ record ProposedTime(
         for (int i = 0; i < question.seats().size(); i++) {
             SeatToFill seat = question.seats().get(i);
             @Nullable Candidate person = found.onSeats()[i];
-            seats.add(new FilledSeat(
-                    seat.seatId(),
-                    seat.kind(),
-                    seat.holderId(),
-                    seat.label(),
-                    seat.isRequired(),
-                    person == null ? null : person.personId(),
-                    person == null ? null : person.name(),
-                    person == null ? 0 : person.load()));
+            seats.add(FilledSeat.of(seat, person));
+            seat.others().forEach(other -> seats.add(FilledSeat.of(other, person)));
         }
+        question.unknown().forEach(seat -> seats.add(FilledSeat.of(seat, null)));
         boolean isKnown = !found.room().id().equals(Easing.ANY_ROOM);
         return new ProposedTime(
                 question.grid().instantOf(found.start()),

@@ -8,6 +8,7 @@ import org.jointmeeting.planning.horizon.Grid;
 /**
  * What is asked: everybody and everything that a search looks at, once loaded.
  *
+ * @param unknown seats of missing parties, for which nobody knows who comes; they take nobody's time
  * @param present who must be free without filling a seat: the convener
  * @param rooms best first
  * @param people how many the room must hold
@@ -18,6 +19,7 @@ import org.jointmeeting.planning.horizon.Grid;
 record Question(
         Grid grid,
         List<SeatToFill> seats,
+        List<Sought.Seat> unknown,
         List<Incumbent> present,
         List<RoomToUse> rooms,
         int people,
@@ -27,32 +29,33 @@ record Question(
 
     Question {
         seats = List.copyOf(seats);
+        unknown = List.copyOf(unknown);
         present = List.copyOf(present);
         rooms = List.copyOf(rooms);
         starts = (BitSet) starts.clone();
     }
 
     Question withSeats(List<SeatToFill> other) {
-        return new Question(grid, other, present, rooms, people, length, way, starts);
+        return new Question(grid, other, unknown, present, rooms, people, length, way, starts);
     }
 
     Question withPeople(int other) {
-        return new Question(grid, seats, present, rooms, other, length, way, starts);
+        return new Question(grid, seats, unknown, present, rooms, other, length, way, starts);
     }
 
     Question withRooms(List<RoomToUse> other) {
-        return new Question(grid, seats, present, other, people, length, way, starts);
+        return new Question(grid, seats, unknown, present, other, people, length, way, starts);
     }
 
     Question withPresent(List<Incumbent> other) {
-        return new Question(grid, seats, other, rooms, people, length, way, starts);
+        return new Question(grid, seats, unknown, other, rooms, people, length, way, starts);
     }
 
     Question withStarts(BitSet other) {
-        return new Question(grid, seats, present, rooms, people, length, way, other);
+        return new Question(grid, seats, unknown, present, rooms, people, length, way, other);
     }
 
     Question withLength(int other, BitSet itsStarts) {
-        return new Question(grid, seats, present, rooms, people, other, way, itsStarts);
+        return new Question(grid, seats, unknown, present, rooms, people, other, way, itsStarts);
     }
 }

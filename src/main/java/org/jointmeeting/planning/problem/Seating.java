@@ -33,7 +33,7 @@ final class Seating {
     /**
      * @param posts who holds posts within the horizon, heads first
      * @param labels of seats that came without one
-     * @param missingParties whose stand-in comes, nobody knows who; their seats take nobody's time
+     * @param missingParties whose stand-in comes; while nobody knows who, their seats take nobody's time
      */
     Seating(
             Map<SeatReference, List<PostView>> posts,
@@ -51,18 +51,15 @@ final class Seating {
     }
 
     List<Chair> chairs(Wanted wanted) {
-        List<Expected> seats = wanted.seats().stream()
-                .filter(seat -> !missingParties.contains(seat.holderId()))
-                .toList();
-        List<Integer> days = turningDays(seats);
+        List<Integer> days = turningDays(wanted.seats());
         List<List<Chair>> byTurn = days.stream()
                 .map(horizon.first()::plusDays)
-                .map(day -> new SeatingOfDay(posts, labels, people, day).chairs(wanted, seats))
+                .map(day -> new SeatingOfDay(posts, labels, missingParties, people, day).chairs(wanted))
                 .toList();
         return IntStream.range(0, byTurn.get(0).size())
                 .mapToObj(chair -> together(
                         days, byTurn.stream().map(turn -> turn.get(chair)).toList()))
-                .filter(chair -> chair.need() != Seat.Need.SHARED)
+                .filter(chair -> chair.need() != Seat.Need.NONE)
                 .toList();
     }
 
@@ -82,7 +79,7 @@ final class Seating {
         return List.copyOf(days);
     }
 
-    /** A chair of all days; shared only if it is on every one of them. */
+    /** A chair of all days; it takes nobody's time only if it doesn't on any of them. */
     private static Chair together(List<Integer> days, List<Chair> turns) {
         List<Seat.Turn> different = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
@@ -95,7 +92,7 @@ final class Seating {
             return turns.get(0);
         }
         Chair told = turns.stream()
-                .filter(chair -> chair.need() != Seat.Need.SHARED)
+                .filter(chair -> chair.need() != Seat.Need.NONE)
                 .findFirst()
                 .orElse(turns.get(0));
         int[] anybody = turns.stream()

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.jointmeeting.meeting.MeetingToPlan.Expected;
 import org.jointmeeting.meeting.SeatKind;
+import org.jointmeeting.meeting.seat.ActingBodies;
 import org.jointmeeting.meeting.seat.SeatReference;
 import org.jointmeeting.organisation.Level;
 import org.jointmeeting.organisation.PostView;
@@ -26,28 +27,33 @@ final class SeatingOfDay {
 
     private final Map<SeatReference, List<PostView>> posts;
     private final Map<SeatReference, String> labels;
+    private final Set<UUID> missingParties;
     private final NumberedPeople people;
     private final LocalDate day;
 
     /**
      * @param posts who holds posts within the horizon, heads first
      * @param labels of seats that came without one
+     * @param missingParties whose stand-in comes; while nobody knows who, their seats take nobody's time
      */
     SeatingOfDay(
             Map<SeatReference, List<PostView>> posts,
             Map<SeatReference, String> labels,
+            Set<UUID> missingParties,
             NumberedPeople people,
             LocalDate day) {
         this.posts = posts;
         this.labels = labels;
+        this.missingParties = missingParties;
         this.people = people;
         this.day = day;
     }
 
     /** In the order of the seats, a convener's last; on every day the same ones. */
-    List<Chair> chairs(Wanted wanted, List<Expected> seats) {
+    List<Chair> chairs(Wanted wanted) {
         List<Chair> chairs = new ArrayList<>();
-        seats.forEach(seat -> chairs.add(chair(seat, wanted.where().level())));
+        wanted.seats().forEach(seat -> chairs.add(chair(seat, wanted.where().level())));
+        shareBodies(chairs);
         UUID convener = wanted.meeting() == null ? null : wanted.meeting().convenerPersonId();
         if (convener != null) {
             seatConvener(chairs, convener);
@@ -58,9 +64,7 @@ final class SeatingOfDay {
 
     private Chair chair(Expected seat, Level level) {
         SeatReference reference = new SeatReference(seat.kind(), seat.holderId());
-        List<PostView> held = posts.getOrDefault(reference, List.of()).stream()
-                .filter(post -> post.period().covers(day))
-                .toList();
+        List<PostView> held = heldOn(reference);
         Set<Integer> qualified = new LinkedHashSet<>();
         boolean headFirst =
                 isHeadWanted(seat, level) && !held.isEmpty() && held.get(0).head();
@@ -77,9 +81,17 @@ final class SeatingOfDay {
                 seat.kind(),
                 seat.holderId(),
                 seat.label().isEmpty() ? labels.getOrDefault(reference, "") : seat.label(),
-                !seat.isRequired() ? Seat.Need.OPTIONAL : headFirst ? Seat.Need.HEAD : Seat.Need.REQUIRED,
+                held.isEmpty() && missingParties.contains(seat.holderId())
+                        ? Seat.Need.NONE
+                        : !seat.isRequired() ? Seat.Need.OPTIONAL : headFirst ? Seat.Need.HEAD : Seat.Need.REQUIRED,
                 qualified.stream().mapToInt(Integer::intValue).toArray(),
                 null);
+    }
+
+    private List<PostView> heldOn(SeatReference seat) {
+        return posts.getOrDefault(seat, List.of()).stream()
+                .filter(post -> post.period().covers(day))
+                .toList();
     }
 
     /** Agencies send their heads to the upper levels if they can. */
@@ -94,27 +106,46 @@ final class SeatingOfDay {
         for (int i = 0; i < chairs.size() && besideAll == Seat.Need.REQUIRED; i++) {
             if (IntStream.of(chairs.get(i).qualified()).anyMatch(person -> person == number)) {
                 chairs.set(i, filled(chairs.get(i), Seat.Need.REQUIRED, new int[] {number}));
-                besideAll = Seat.Need.SHARED;
+                besideAll = Seat.Need.NONE;
             }
         }
-        int[] qualified = besideAll == Seat.Need.SHARED ? NOBODY : new int[] {number};
+        int[] qualified = besideAll == Seat.Need.NONE ? NOBODY : new int[] {number};
         chairs.add(new Chair(SeatKind.AGENCY, convener, CONVENER, besideAll, qualified, null));
     }
 
-    /** Whoever alone can fill two seats sits on both: for the plan, on one, which is wanted as much as either. */
+    /** Whoever comes for a body comes for the missing parties that it stands in for. */
+    private void shareBodies(List<Chair> chairs) {
+        Map<UUID, Integer> bodies = new HashMap<>();
+        for (int i = 0; i < chairs.size(); i++) {
+            SeatReference seat =
+                    new SeatReference(chairs.get(i).kind(), chairs.get(i).holderId());
+            UUID body = ActingBodies.of(seat, heldOn(seat));
+            Integer first = body == null ? null : bodies.putIfAbsent(body, i);
+            if (first != null) {
+                share(chairs, first, i);
+            }
+        }
+    }
+
+    /** Whoever alone can fill two seats sits on both. */
     private static void shareThoseAlone(List<Chair> chairs) {
         Map<Integer, Integer> alone = new HashMap<>();
         for (int i = 0; i < chairs.size(); i++) {
             int[] qualified = chairs.get(i).qualified();
             Integer first = qualified.length == 1 ? alone.putIfAbsent(qualified[0], i) : null;
             if (first != null) {
-                Seat.Need need = chairs.get(first).need() == Seat.Need.OPTIONAL
-                        ? chairs.get(i).need()
-                        : chairs.get(first).need();
-                chairs.set(first, filled(chairs.get(first), need, qualified));
-                chairs.set(i, filled(chairs.get(i), Seat.Need.SHARED, NOBODY));
+                share(chairs, first, i);
             }
         }
+    }
+
+    /** For the plan it is one seat, wanted as much as either. */
+    private static void share(List<Chair> chairs, int first, int another) {
+        Chair kept = chairs.get(first);
+        if (kept.need() == Seat.Need.OPTIONAL) {
+            chairs.set(first, filled(kept, chairs.get(another).need(), kept.qualified()));
+        }
+        chairs.set(another, filled(chairs.get(another), Seat.Need.NONE, NOBODY));
     }
 
     private static Chair filled(Chair chair, Seat.Need need, int[] qualified) {

@@ -135,12 +135,12 @@ class CityRulesTest {
     }
 
     @Test
-    void aSharedSeatCostsNothingOnItsDays() {
+    void aSeatThatTakesNobodysTimeCostsNothing() {
         var shared = new Seat(
                 new int[] {0},
                 Seat.Need.REQUIRED,
                 List.of(
-                        new Seat.Turn(0, new int[0], Seat.Need.SHARED),
+                        new Seat.Turn(0, new int[0], Seat.Need.NONE),
                         new Seat.Turn(1, new int[] {0}, Seat.Need.REQUIRED)));
         var rules = placed(1, gathering(0, shared));
         assertThat(rules.schedule().isPlaced(0)).isTrue();

@@ -176,9 +176,18 @@ class TimeSearchTest {
                 UUID.randomUUID(),
                 "fire station",
                 true,
-                List.of(new Incumbent(chief, Tenure.always(week))));
+                List.of(new Incumbent(chief, Tenure.always(week))),
+                List.of());
         Question question = new Question(
-                week, List.of(seat), List.of(), List.of(Easing.anyRoom(1)), 1, 4, 0, noticed.starts(week, 4));
+                week,
+                List.of(seat),
+                List.of(),
+                List.of(),
+                List.of(Easing.anyRoom(1)),
+                1,
+                4,
+                0,
+                noticed.starts(week, 4));
 
         assertThat(kinds(question, noticed, null)).doesNotContain(Relaxation.SHORTER_NOTICE);
         assertThat(kinds(question, noticed, noticed.from(0))).contains(Relaxation.SHORTER_NOTICE);
@@ -232,14 +241,16 @@ class TimeSearchTest {
                     .filter(person -> random.nextBoolean())
                     .map(person -> new Incumbent(person, tenure()))
                     .toList();
-            seats.add(new SeatToFill(null, SeatKind.AGENCY, new UUID(3, i), "seat " + i, random.nextInt(3) > 0, some));
+            seats.add(new SeatToFill(
+                    null, SeatKind.AGENCY, new UUID(3, i), "seat " + i, random.nextInt(3) > 0, some, List.of()));
         }
         List<Incumbent> present = random.nextInt(3) == 0 ? List.of(new Incumbent(people.get(0), tenure())) : List.of();
         BitSet starts = new BitSet();
         for (int i = 0; i < 6; i++) {
             starts.set(random.nextInt(DAYS) * Grid.PER_DAY + 40 + random.nextInt(16));
         }
-        return new Question(GRID, seats, present, all, seats.size(), 1 + random.nextInt(4), random.nextInt(3), starts);
+        return new Question(
+                GRID, seats, List.of(), present, all, seats.size(), 1 + random.nextInt(4), random.nextInt(3), starts);
     }
 
     private Tenure tenure() {
