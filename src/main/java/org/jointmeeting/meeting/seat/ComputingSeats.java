@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -72,8 +71,8 @@ public class ComputingSeats {
      */
     public Map<Meeting, List<Seat>> choose(Map<Meeting, Map<SeatReference, UUID>> people) {
         Map<Meeting, List<Seat>> added = new LinkedHashMap<>();
-        Map<Meeting, List<Seat>> invited = invite(people.keySet(), added).stream()
-                .collect(Collectors.toMap(Invitation::meeting, Invitation::seats));
+        Map<Meeting, List<Seat>> invited = new LinkedHashMap<>();
+        invite(people.keySet(), added).forEach(invitation -> invited.put(invitation.meeting(), invitation.seats()));
         Map<LocalDate, Map<SeatReference, List<PostView>>> posts = coming.expect(invited);
         invited.forEach((meeting, each) -> Officials.seat(
                 Officials.of(people.getOrDefault(meeting, Map.of()), each),

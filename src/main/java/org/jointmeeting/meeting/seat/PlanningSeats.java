@@ -1,11 +1,10 @@
 package org.jointmeeting.meeting.seat;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,16 +30,18 @@ class PlanningSeats {
         return of(List.of(meeting)).values().iterator().next();
     }
 
+    /** In the order of the meetings given. */
     Map<Meeting, SeatPlan> of(Collection<Meeting> meetings) {
         Map<UUID, List<AgencyView>> standing = directory.findStandingAgencies(
                 meetings.stream().map(Meeting::jurisdictionId).distinct().toList());
         Map<UUID, List<SeatNeed>> needed =
                 agendas.seatsNeeded(meetings.stream().map(Meeting::id).toList());
-        return meetings.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        meeting -> SeatPlan.of(
-                                standing.getOrDefault(meeting.jurisdictionId(), List.of()),
-                                needed.getOrDefault(meeting.id(), List.of()))));
+        Map<Meeting, SeatPlan> plans = new LinkedHashMap<>();
+        meetings.forEach(meeting -> plans.put(
+                meeting,
+                SeatPlan.of(
+                        standing.getOrDefault(meeting.jurisdictionId(), List.of()),
+                        needed.getOrDefault(meeting.id(), List.of()))));
+        return plans;
     }
 }
