@@ -31,8 +31,8 @@ public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One line to the service for each thread, kept open, instead of a new one for each request. */
-    private static final ThreadLocal<HttpClientConfig> LINE =
-            ThreadLocal.withInitial(() -> RestAssured.config().getHttpClientConfig().reuseHttpClientInstance());
+    private static final ThreadLocal<HttpClientConfig> LINE = ThreadLocal.withInitial(
+            () -> RestAssured.config().getHttpClientConfig().reuseHttpClientInstance());
 
     static {
         CompiledPaths.use();
