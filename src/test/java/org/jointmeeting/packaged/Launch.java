@@ -60,7 +60,7 @@ final class Launch {
     /** With the administrator's password in the environment, and cheap hashes, so that signing in costs little. */
     Launch withAdministrator() {
         environment.put(PASSWORD_VARIABLE, PASSWORD);
-        return with("joint-meeting.security.password-rounds", "1000");
+        return with("joint-meeting.security.password-rounds", "100");
     }
 
     RunningApp start() throws IOException, InterruptedException {
