@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.jointmeeting.kit.DaysPassed;
 import org.jointmeeting.kit.Stage;
 import org.jointmeeting.shared.rounds.Rounds;
 import org.jointmeeting.shared.time.TestClock;
@@ -27,7 +28,7 @@ import static org.hamcrest.Matchers.hasSize;
  */
 @QuarkusTest
 @Tag("story")
-@TestProfile(AtSpringFestival.class)
+@TestProfile(DaysPassed.class)
 class FestivalStoryTest {
 
     @Inject

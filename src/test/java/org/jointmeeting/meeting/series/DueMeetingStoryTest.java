@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import org.jointmeeting.kit.DaysPassed;
 import org.jointmeeting.kit.Stage;
 import org.jointmeeting.shared.rounds.Rounds;
 import org.jointmeeting.shared.time.TestClock;
@@ -35,7 +36,7 @@ import static org.hamcrest.Matchers.nullValue;
 /** The meetings of a series become due by themselves, each once. The clock moves on from story to story. */
 @QuarkusTest
 @Tag("story")
-@TestProfile(AtNationalDay.class)
+@TestProfile(DaysPassed.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DueMeetingStoryTest {
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.jointmeeting.kit.DaysPassed;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -26,7 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
  */
 @QuarkusTest
 @Tag("story")
-@TestProfile(AtNationalDay.class)
+@TestProfile(DaysPassed.class)
 class MeetingSeriesStoryTest {
 
     private static final String SERIES = "/meeting-series/";

@@ -1,5 +1,6 @@
 package org.jointmeeting.meeting.series;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,21 @@ import io.restassured.response.ValidatableResponse;
 
 import org.jointmeeting.kit.Api;
 import org.jointmeeting.meeting.MeetingStage;
+import org.jointmeeting.shared.time.TestClock;
 
-/** A street of its own, and what its coordinator does with series. */
+/** A street of its own a month before National Day, and what its coordinator does with series. */
 final class SeriesStage {
 
-    final MeetingStage place = new MeetingStage();
-    final Api coordinator = place.coordinator;
+    private static final LocalDateTime FIRST_OF_SEPTEMBER = LocalDateTime.parse("2026-09-01T09:00:00");
+
+    final MeetingStage place;
+    final Api coordinator;
+
+    SeriesStage() {
+        TestClock.reach(FIRST_OF_SEPTEMBER);
+        place = new MeetingStage();
+        coordinator = place.coordinator;
+    }
 
     /** In the street's room, at 14:00, named after the month. */
     Map<String, Object> series(String rule, String firstDay) {

@@ -50,6 +50,13 @@ public class TestClock extends ServiceClock {
         pass(Duration.between(now(), moment.atZone(ZoneId.of("Asia/Shanghai")).toInstant()));
     }
 
+    /** As {@link #become}, unless it is later already. */
+    public static void reach(LocalDateTime moment) {
+        if (now().isBefore(moment.atZone(ZoneId.of("Asia/Shanghai")).toInstant())) {
+            become(moment);
+        }
+    }
+
     /** Lets time pass for everybody; stories that need it move forward only. */
     public static void pass(Duration time) {
         MILLIS.addAndGet(time.toMillis());
