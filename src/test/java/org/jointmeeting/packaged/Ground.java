@@ -43,6 +43,18 @@ final class Ground {
         return new Ground(city, fire, office);
     }
 
+    /**
+     * @param parent the city where it is null
+     * @return its id
+     */
+    String below(Client administrator, String code, String name, String level, String parent)
+            throws IOException, InterruptedException {
+        return administrator.create(
+                "/jurisdictions",
+                Map.of("code", code, "name", name, "level", level, "parentId", parent == null ? city : parent),
+                code);
+    }
+
     Client coordinator(RunningApp app) {
         return app.as(COORDINATOR, Launch.PASSWORD);
     }

@@ -8,16 +8,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jointmeeting.planning.engine.Budget;
 import org.jointmeeting.planning.engine.Progress;
 
-/** Looks after a search while it runs: tells every second how far it is, and ends it when somebody wants that. */
+/** Looks after a search while it runs: tells every second, or oftener where it is held for less, how far it is, and ends it when somebody wants that. */
 final class SearchWatch {
 
-    private static final long EVERY_NANOS = 1_000_000_000L;
+    private static final long MOST_NANOS = 1_000_000_000L;
+    private static final int SIGNS_WHILE_HELD = 4;
     private static final int WHOLE = 100;
 
     private final Turn turn;
     private final Plans plans;
     private final Searches searches;
     private final SearchConfig config;
+    private final long everyNanos;
     private PlanScore score = PlanScore.NONE;
     private long lookedAt = System.nanoTime();
     private boolean cutOff;
@@ -35,6 +37,7 @@ final class SearchWatch {
         this.plans = plans;
         this.searches = searches;
         this.config = config;
+        this.everyNanos = Math.min(MOST_NANOS, config.heldFor().toNanos() / SIGNS_WHILE_HELD);
     }
 
     /** The instance ends, or another one has taken the plan: what was found is not kept. */
@@ -55,7 +58,7 @@ final class SearchWatch {
         return moves -> {
             double spent = turn.budget().spent(moves);
             long now = System.nanoTime();
-            if (now - lookedAt > EVERY_NANOS) {
+            if (now - lookedAt > everyNanos) {
                 lookedAt = now;
                 look(spent, moves);
             }

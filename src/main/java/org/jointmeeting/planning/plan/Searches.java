@@ -86,6 +86,20 @@ class Searches {
                         > 0);
     }
 
+    /**
+     * In the transaction that changes the plan.
+     *
+     * @return whether the holder still is who searches it, and nobody takes it before that transaction ends
+     */
+    boolean confirm(UUID planId, UUID holder, Duration holdFor) {
+        return statements.change(
+                        "update plan_search set held_until = ? where plan_id = ? and holder = ?",
+                        clock.actual().plus(holdFor),
+                        planId,
+                        holder)
+                > 0;
+    }
+
     void giveBack(UUID planId, UUID holder) {
         QuarkusTransaction.requiringNew()
                 .run(() -> statements.change(

@@ -48,11 +48,11 @@ class SearchingPlan {
             Task task = QuarkusTransaction.requiringNew().call(() -> begin(id));
             if (task != null) {
                 var turn = new SearchWatch.Turn(id, holder, task.budget(), ending);
-                search(id, task, new SearchWatch(turn, plans, searches, config));
+                search(id, holder, task, new SearchWatch(turn, plans, searches, config));
             }
         } catch (RuntimeException e) {
             LOG.errorf(e, "The search of plan %s failed.", id);
-            change(id, plan -> plan.fail(TROUBLE));
+            change(id, holder, plan -> plan.fail(TROUBLE));
         }
     }
 
@@ -84,26 +84,28 @@ class SearchingPlan {
         return moves -> Math.max(time.spent(moves), places.spent(moves));
     }
 
-    private void search(UUID id, Task task, SearchWatch watch) {
+    private void search(UUID id, UUID holder, Task task, SearchWatch watch) {
         PlanOutcome first = task.search().place();
         PlanScore score = task.search().score();
         watch.first(score);
-        change(id, plan -> {
+        change(id, holder, plan -> {
             plan.begunWith(score);
             documents.store(id, first);
         });
         PlanOutcome best = task.search().improve(watch.budget(), watch::better);
         if (!watch.isCutOff()) {
-            change(id, plan -> {
+            change(id, holder, plan -> {
                 plan.finish(task.search().score(), task.search().moves(), clock.instant());
                 documents.store(id, best);
             });
         }
     }
 
-    private void change(UUID id, Consumer<Plan> change) {
+    /** Unless somebody else has taken the search over meanwhile: then it is theirs to tell. */
+    private void change(UUID id, UUID holder, Consumer<Plan> change) {
         QuarkusTransaction.requiringNew().run(() -> plans.lock(id)
                 .filter(plan -> plan.status() == PlanStatus.SOLVING)
+                .filter(plan -> searches.confirm(id, holder, config.heldFor()))
                 .ifPresent(change));
     }
 }
