@@ -29,12 +29,18 @@ public record MeetingToPlan(
         seats = List.copyOf(seats);
     }
 
-    /** @param personId who is expected, or a named substitute; null when that is not known */
+    /**
+     * Who is expected on a seat.
+     *
+     * @param personId or a named substitute; null when that is not known, or nobody comes
+     * @param declinedId who was asked and won't come at the meeting's time
+     */
     public record Expected(
             SeatKind kind,
             UUID holderId,
             String label,
             boolean isRequired,
             boolean isHeadRequired,
-            @Nullable UUID personId) {}
+            @Nullable UUID personId,
+            @Nullable UUID declinedId) {}
 }

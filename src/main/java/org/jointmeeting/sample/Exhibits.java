@@ -30,6 +30,8 @@ public final class Exhibits {
     public static final UUID PERSON_IN_POST = Showcase.id(0x133);
     public static final UUID PERSON_IN_WRONG_POST = Showcase.id(0x134);
     public static final UUID PERSON_LEAVING = Showcase.id(0x135);
+    /** Can come for {@link Showcase#ENFORCEMENT_SQUAD} instead of its head. */
+    public static final UUID PERSON_TO_SEAT = Showcase.id(0x136);
 
     public static final UUID POST = Showcase.id(0x141);
     public static final UUID POST_TO_DELETE = Showcase.id(0x142);

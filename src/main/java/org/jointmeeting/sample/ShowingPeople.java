@@ -35,6 +35,8 @@ class ShowingPeople {
         hold(Exhibits.POST, person(Exhibits.PERSON_IN_POST, "俞静秋"), "副主任", since);
         hold(Exhibits.POST_TO_DELETE, person(Exhibits.PERSON_IN_WRONG_POST, "楼晓峰"), "经办人", since);
         hold(Exhibits.POST_TO_END, person(Exhibits.PERSON_LEAVING, "傅明远"), "联络员", since);
+        UUID deputy = person(Exhibits.PERSON_TO_SEAT, "邵知远");
+        posts.start(deputy, new NewPost(PostKind.AGENCY, Showcase.ENFORCEMENT_SQUAD, "副队长", false, since, null));
         PersonView commissioner = people.add(new NewPerson(
                 Showcase.COMMUNITY, dice.names().person(), dice.names().phone()));
         commissioners.appoint(Exhibits.COMPOUND_THAT_CHANGES, new Appointment(commissioner.id(), since, null));

@@ -46,7 +46,12 @@ final class RecordsOfPlans {
                 "applyPlan")) {
             recipes.put(operation, () -> planned());
         }
-        for (String operation : List.of("explainPlannedMeeting", "movePlannedMeeting", "letGoPlannedMeeting")) {
+        for (String operation : List.of(
+                "explainPlannedMeeting",
+                "movePlannedMeeting",
+                "seatPlannedMeeting",
+                "letGoPlannedSeat",
+                "letGoPlannedMeeting")) {
             recipes.put(operation, () -> {
                 String meeting = meeting();
                 return Target.of(Stage.idOf(plan()), "meetingId", meeting);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jointmeeting.meeting.MeetingToPlan;
+import org.jointmeeting.meeting.Participation;
 
 /** Who is expected on the seats of many meetings at once. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class SeatExpectations {
                 seat.label(),
                 seat.isRequired(),
                 seat.isHeadRequired(),
-                seat.occupantId());
+                seat.occupantId(),
+                seat.participation() == Participation.DECLINED ? seat.personId() : null);
     }
 }

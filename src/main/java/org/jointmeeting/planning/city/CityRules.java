@@ -2,6 +2,7 @@ package org.jointmeeting.planning.city;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,27 @@ public final class CityRules extends Rulebook {
                 .thenComparingInt(
                         meeting -> -month.gatherings().get(meeting).seats().size())
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Whatever stands nowhere goes where it was set before, the firmest first, unless something stands in the way. */
+    public void putWhereKnown() {
+        IntStream.range(0, month.gatherings().size())
+                .filter(meeting -> !schedule.isPlaced(meeting))
+                .boxed()
+                .sorted(Comparator.comparingInt(meeting -> -known(meeting).firmness()))
+                .forEach(this::putWhereKnown);
+    }
+
+    private void putWhereKnown(int meeting) {
+        Known known = known(meeting);
+        if (schedule.meetings().allows(meeting, known.start(), known.venue())
+                && obstacle(meeting, known.start(), known.venue()) == null) {
+            put(meeting, known.start(), known.venue());
+        }
+    }
+
+    private Known known(int meeting) {
+        return month.gatherings().get(meeting).known();
     }
 
     public Cooling cooling() {

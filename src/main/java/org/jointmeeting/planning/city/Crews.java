@@ -19,6 +19,7 @@ final class Crews {
     private final List<SeatRule> rules;
     private final long headMissing;
     private final long optionalEmpty;
+    private final int[] otherPerson;
     private final int[] chosen;
     private final Reseating reseating;
     private final Appointments appointments;
@@ -36,6 +37,10 @@ final class Crews {
         this.rules = rules;
         this.headMissing = Score.ofMedium(month.points().headMissing());
         this.optionalEmpty = Score.ofMedium(month.points().optionalEmpty());
+        this.otherPerson = gatherings.stream()
+                .mapToInt(gathering ->
+                        gathering.known().firmness() * month.points().otherPerson())
+                .toArray();
         month.engagements().forEach(this::note);
         this.chosen = new int[seats.most()];
         this.reseating = new Reseating(diaries, chosen, month.people());
@@ -67,7 +72,7 @@ final class Crews {
         chosen[seat] = Holders.NOBODY;
         for (int person : wanted.qualified()) {
             if (diaries.isFree(person, start, lengths[meeting]) && !isChosen(person, seat)) {
-                long price = price(wanted, person, start, venue);
+                long price = price(meeting, wanted, person, start, venue);
                 if (price < best) {
                     best = price;
                     chosen[seat] = person;
@@ -125,7 +130,7 @@ final class Crews {
         for (int seat = 0; seat < today.length; seat++) {
             points += chosen[seat] == Holders.NOBODY
                     ? priceOfNobody(today[seat])
-                    : price(today[seat], chosen[seat], start, venue);
+                    : price(meeting, today[seat], chosen[seat], start, venue);
         }
         return points;
     }
@@ -194,7 +199,8 @@ final class Crews {
             if (person == Holders.NOBODY) {
                 sheet.add(CityRule.OPTIONAL_SEAT_EMPTY, Score.medium(priceOfNobody(filled)));
             } else {
-                sheet.add(CityRule.HEAD_MISSING, isSubstitute(filled, person) ? Score.medium(headMissing) : 0);
+                sheet.add(CityRule.HEAD_MISSING, filled.isSubstitute(person) ? Score.medium(headMissing) : 0);
+                sheet.add(CityRule.STABILITY, filled.isChange(person) ? otherPerson[meeting] : 0);
                 rules.forEach(rule -> sheet.add(rule.rule(), rule.price(person, start, venue)));
             }
         }
@@ -207,12 +213,9 @@ final class Crews {
         }
     }
 
-    private static boolean isSubstitute(Seat seat, int person) {
-        return seat.need() == Seat.Need.HEAD && person != seat.qualified()[0];
-    }
-
-    private long price(Seat seat, int person, int start, int venue) {
-        long points = isSubstitute(seat, person) ? headMissing : 0;
+    private long price(int meeting, Seat seat, int person, int start, int venue) {
+        long points = seat.isSubstitute(person) ? headMissing : 0;
+        points += seat.isChange(person) ? otherPerson[meeting] : 0;
         for (SeatRule rule : rules) {
             points += rule.price(person, start, venue);
         }

@@ -10,6 +10,7 @@ package org.jointmeeting.planning.city;
  * @param otherWeekday for another weekday than last time
  * @param otherTime for another time than was set before, times how firmly it was set
  * @param otherVenue for another venue than was set before, times how firmly it was set
+ * @param otherPerson for somebody else than the notice named, times how firmly the meeting was set
  * @param load for the square of everybody's number of meetings
  * @param sameDay for each two meetings of somebody on one day
  * @param travel for each two meetings of somebody in different venues within half a day
@@ -22,9 +23,10 @@ public record Points(
         int otherWeekday,
         int otherTime,
         int otherVenue,
+        int otherPerson,
         int load,
         int sameDay,
         int travel) {
 
-    public static final Points USUAL = new Points(200, 5, 2, 1, 8, 40, 10, 1, 4, 6);
+    public static final Points USUAL = new Points(200, 5, 2, 1, 8, 40, 10, 20, 1, 4, 6);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.city.Obstacle;
+import org.jointmeeting.planning.city.Seat;
 import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.problem.PlanProblem.Chair;
 import org.jointmeeting.planning.problem.PlanProblem.Somebody;
@@ -39,13 +40,14 @@ final class Blaming {
                         "It must lie {1} working days from “{0}” at least: lower levels first, answers before the next.",
                         titleOf(obstacle.other()),
                         board.problem().chainDays());
-            case SEAT_EMPTY -> whoIsBusy(start, board.meeting(meeting).chairs().get(obstacle.other()));
+            case SEAT_EMPTY -> whoIsBusy(start, obstacle.other());
         };
     }
 
-    private Text whoIsBusy(int start, Chair chair) {
+    private Text whoIsBusy(int start, int seat) {
+        Chair chair = board.meeting(meeting).chairs().get(seat);
         int length = Grid.grains(board.meeting(meeting).minutes());
-        int[] qualified = chair.seat().on(start / Grid.PER_DAY).qualified();
+        int[] qualified = candidates(seat, start);
         if (qualified.length == 0) {
             return Text.of(
                     "席位“{0}”无人可派：当日没有任职人员。",
@@ -70,6 +72,24 @@ final class Blaming {
         return Text.of("席位“{0}”无人可派：{1}。", "Nobody can fill the seat “{0}”: {1}.", chair.label(), all);
     }
 
+    /** Whoever was chosen by hand, or else all who are qualified on that day. */
+    private int[] candidates(int seat, int start) {
+        int pinned = board.outcome().pinnedPeople()[board.firstSeats()[meeting] + seat];
+        Seat whole = board.meeting(meeting).chairs().get(seat).seat();
+        return (pinned == Known.NONE ? whole : whole.only(pinned))
+                .on(start / Grid.PER_DAY)
+                .qualified();
+    }
+
+    boolean isBusy(int person, int start) {
+        return !rules.isFree(person, start, Grid.grains(board.meeting(meeting).minutes()));
+    }
+
+    /** Where somebody is then instead. */
+    Text busy(int person, int start) {
+        return busy(person, start, Grid.grains(board.meeting(meeting).minutes()));
+    }
+
     private Text busy(int person, int start, int length) {
         Somebody somebody = board.problem().people().get(person);
         int other = meetingOf(person, start, length);
@@ -81,7 +101,7 @@ final class Blaming {
     /** The meeting of the plan that somebody is at then, or {@link Known#NONE}. */
     private int meetingOf(int person, int start, int length) {
         PlanOutcome outcome = board.outcome();
-        int cell = 0;
+        int[] firstSeats = board.firstSeats();
         for (int other = 0; other < board.problem().meetings().size(); other++) {
             int chairs = board.meeting(other).chairs().size();
             int from = outcome.starts()[other];
@@ -90,11 +110,10 @@ final class Blaming {
                     && from < start + length
                     && start < from + Grid.grains(board.meeting(other).minutes());
             for (int i = 0; overlaps && i < chairs; i++) {
-                if (outcome.holders()[cell + i] == person) {
+                if (outcome.holders()[firstSeats[other] + i] == person) {
                     return other;
                 }
             }
-            cell += chairs;
         }
         return Known.NONE;
     }

@@ -3,6 +3,7 @@ package org.jointmeeting.planning.plan;
 import java.util.UUID;
 
 import org.jointmeeting.planning.city.CityRules;
+import org.jointmeeting.planning.city.ScoreSheets;
 import org.jointmeeting.planning.problem.PlanProblem;
 import org.jointmeeting.planning.problem.PlanProblem.Planned;
 import org.jointmeeting.shared.problem.Problem;
@@ -12,6 +13,10 @@ import org.jointmeeting.shared.text.Text;
 record Board(PlanProblem problem, PlanOutcome outcome) {
 
     private static final Text WHAT = Text.of("方案中的会议", "meeting of the plan");
+
+    Board with(PlanOutcome other) {
+        return new Board(problem, other);
+    }
 
     /** @throws Problem 404 when the plan has no such meeting */
     int numberOf(UUID meeting) {
@@ -27,10 +32,23 @@ record Board(PlanProblem problem, PlanOutcome outcome) {
         return problem.meetings().get(number);
     }
 
+    /** By meeting, the number of its first seat among all seats. */
+    int[] firstSeats() {
+        int[] firstSeats = new int[problem.meetings().size()];
+        for (int i = 1; i < firstSeats.length; i++) {
+            firstSeats[i] = firstSeats[i - 1] + meeting(i - 1).chairs().size();
+        }
+        return firstSeats;
+    }
+
     /** The rules with everything where the plan has it. */
     CityRules rules() {
         CityRules rules = new CityRules(outcome.month(problem));
         outcome.snapshot().restore(rules);
         return rules;
+    }
+
+    ScoreSheets sheets() {
+        return new ScoreSheets(outcome.month(problem));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.Obstacle;
-import org.jointmeeting.planning.city.ScoreSheets;
 import org.jointmeeting.planning.engine.Schedule;
 import org.jointmeeting.planning.engine.Score;
 import org.jointmeeting.planning.horizon.Grid;
@@ -57,14 +56,14 @@ final class Explaining {
         Text text = text(held, possible, cheaper);
         return new PlanExplanation(
                 new ShowingMeetings(board).view(meeting),
-                ScoreLine.of(new ScoreSheets(board.outcome().month(board.problem()))
-                        .of(board.outcome().snapshot(), meeting)),
+                ScoreLine.of(board.sheets().of(board.outcome().snapshot(), meeting)),
                 starts.length,
                 possible,
                 cheaper,
                 text.in(Language.ZH),
                 text.in(Language.EN),
-                earlier);
+                earlier,
+                held == Schedule.NONE ? List.of() : new NamingCandidates(board, meeting, rules).of(held));
     }
 
     private static Text text(int held, int possible, int cheaper) {

@@ -103,10 +103,42 @@ class PlanActionResource {
     }
 
     @POST
+    @Path("/meetings/{meetingId}/actions/seat")
+    @Idempotent
+    @PermissionsAllowed(Permission.MEETING_PREPARE)
+    @Operation(
+            operationId = "seatPlannedMeeting",
+            summary = "人工指定到会人选并锁定，即时反馈 · Choose by hand who comes for a seat, told at once what it does")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanAdjustment.class)))
+    public Response seat(
+            @PathParam("id") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull SeatPlannedMeeting request) {
+        return Response.ok(adjusting.seat(id, meetingId, ifMatch, request)).build();
+    }
+
+    @POST
+    @Path("/meetings/{meetingId}/actions/let-seat-go")
+    @Idempotent
+    @PermissionsAllowed(Permission.MEETING_PREPARE)
+    @Operation(operationId = "letGoPlannedSeat", summary = "解除席位的人工指定 · Let a seat go that was filled by hand")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanAdjustment.class)))
+    public Response letSeatGo(
+            @PathParam("id") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull LetGoPlannedSeat request) {
+        return Response.ok(adjusting.letSeatGo(id, meetingId, ifMatch, request)).build();
+    }
+
+    @POST
     @Path("/meetings/{meetingId}/actions/let-go")
     @Idempotent
     @PermissionsAllowed(Permission.MEETING_PREPARE)
-    @Operation(operationId = "letGoPlannedMeeting", summary = "解除人工锁定 · Let a meeting go that was set by hand")
+    @Operation(
+            operationId = "letGoPlannedMeeting",
+            summary = "解除会议的人工锁定（含各席位） · Let a meeting go that was set by hand, with its seats")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanAdjustment.class)))
     public Response letGo(
             @PathParam("id") UUID id,

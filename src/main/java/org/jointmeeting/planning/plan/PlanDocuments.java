@@ -41,6 +41,10 @@ class PlanDocuments {
         bytes.replace(OUTCOME, planId, written(outcome));
     }
 
+    Board board(UUID planId) {
+        return new Board(problem(planId), outcome(planId));
+    }
+
     PlanProblem problem(UUID planId) {
         return read(bytes.of(PROBLEM, planId), PlanProblem.class);
     }

@@ -27,7 +27,7 @@ public record PlannedMeetingView(
         String title,
         int durationMinutes,
         PlannedChange change,
-        @Schema(description = "人工锁定 · set by hand") boolean pinned,
+        @Schema(description = "时间、场所由人工锁定 · time and room were set by hand") boolean pinned,
         @Schema(examples = "2026-12-10T14:00:00+08:00") @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable UUID venueId,
@@ -47,6 +47,8 @@ public record PlannedMeetingView(
             UUID holderId,
             @Schema(examples = "翠苑街道消防救援站") String label,
             @Schema(description = "须有人到会 · somebody must come") boolean required,
+            @Schema(description = "人选由人工指定并锁定 · who comes was chosen by hand") boolean pinned,
+            @Schema(description = "人选与已发通知不同 · somebody else than the notice named") boolean changed,
             @Nullable UUID personId,
             @Nullable String personName) {}
 }

@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jointmeeting.meeting.MeetingStatus;
-import org.jointmeeting.planning.city.ScoreSheets;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.problem.Problem;
 
@@ -45,43 +43,23 @@ class ReadingPlans {
     @Transactional
     PlanScoreView score(UUID id) {
         Plan plan = plans.require(id);
-        Board board = board(plan);
+        Board board = documents.board(id);
         return new PlanScoreView(
                 plan.score(),
-                ScoreLine.of(new ScoreSheets(board.outcome().month(board.problem()))
-                        .of(board.outcome().snapshot())),
+                ScoreLine.of(board.sheets().of(board.outcome().snapshot())),
                 PlanScoreView.KEPT_ZH,
                 PlanScoreView.KEPT_EN);
     }
 
     @Transactional
     PlanComparison comparison(UUID id) {
-        Board board = board(plans.require(id));
-        var showing = new ShowingMeetings(board);
-        long[] counts = new long[PlannedChange.values().length];
-        long notified = 0;
-        for (int i = 0; i < board.problem().meetings().size(); i++) {
-            PlannedChange change = showing.changeOf(i);
-            counts[change.ordinal()]++;
-            boolean isNotified = board.meeting(i).status() == MeetingStatus.NOTIFIED;
-            notified += isNotified && change == PlannedChange.MOVED ? 1 : 0;
-        }
-        return new PlanComparison(
-                counts[PlannedChange.NEW.ordinal()],
-                counts[PlannedChange.UNCHANGED.ordinal()],
-                counts[PlannedChange.MOVED.ordinal()],
-                notified,
-                counts[PlannedChange.UNPLACED.ordinal()],
-                board.problem().leftOut().stream()
-                        .map(one -> new PlanComparison.LeftOutMeeting(
-                                one.jurisdictionId(), one.meetingId(), one.title(), one.reason(), one.reasonEn()))
-                        .toList());
+        return new Comparing(board(id)).compare();
     }
 
     /** In the order of the plan. */
     @Transactional
     Page<PlannedMeetingView> meetings(UUID id, PlannedMeetingPage page) {
-        Board board = board(plans.require(id));
+        Board board = board(id);
         var showing = new ShowingMeetings(board);
         int[] found = IntStream.range(
                         page.after() + 1, board.problem().meetings().size())
@@ -102,11 +80,11 @@ class ReadingPlans {
 
     @Transactional
     PlanExplanation explain(UUID id, UUID meetingId) {
-        Board board = board(plans.require(id));
+        Board board = board(id);
         return new Explaining(board, board.numberOf(meetingId)).explain();
     }
 
-    private Board board(Plan plan) {
-        return new Board(documents.problem(plan.id()), documents.outcome(plan.id()));
+    private Board board(UUID id) {
+        return documents.board(plans.require(id).id());
     }
 }

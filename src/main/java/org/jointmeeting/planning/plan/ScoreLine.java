@@ -38,7 +38,8 @@ public record ScoreLine(
             case OPTIONAL_SEAT_EMPTY -> Text.of("无人到会的可到席位", "Optional seats that nobody takes");
             case URGENT_EARLY -> Text.of("急事早议：加急议题等候的工作日", "Urgent items early: working days they wait");
             case USUAL_WEEKDAY -> Text.of("与上次会议不在同一星期几", "Another weekday than last time");
-            case STABILITY -> Text.of("改动原定或已通知的时间、场所", "Changes of times and rooms that were set or notified");
+            case STABILITY ->
+                Text.of("改动原定或已通知的时间、场所、人选", "Changes of times, rooms and people that were set or notified");
             case FAIR_LOAD ->
                 Text.of("任务均衡：各人会议次数的平方和", "Fair load: the sum of the squares of everybody's number of meetings");
             case SPREAD -> Text.of("同一人一天内多次参会", "Several meetings of somebody on one day");

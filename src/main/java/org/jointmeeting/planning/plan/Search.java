@@ -25,8 +25,9 @@ final class Search {
         this.improvement = new Improvement(rules, rules.cooling(), seed);
     }
 
-    /** Everything at its best place that is left, the hardest first. */
+    /** What stands already stays where it can; everything else at its best place that is left, the hardest first. */
     PlanOutcome place() {
+        rules.putWhereKnown();
         new Placement(rules).place(rules.hardestFirst());
         return before.with(new Snapshot(rules));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,11 @@ import org.jointmeeting.planning.problem.PlanProblem.Somebody;
 final class ShowingMeetings {
 
     private final Board board;
-    private final int[] firstChairs;
+    private final int[] firstSeats;
 
     ShowingMeetings(Board board) {
         this.board = board;
-        this.firstChairs = new int[board.problem().meetings().size()];
-        for (int i = 1; i < firstChairs.length; i++) {
-            firstChairs[i] = firstChairs[i - 1] + board.meeting(i - 1).chairs().size();
-        }
+        this.firstSeats = board.firstSeats();
     }
 
     PlannedMeetingView view(int number) {
@@ -62,9 +60,17 @@ final class ShowingMeetings {
         if (meeting.setFor() == null || meeting.setAt() == null) {
             return PlannedChange.NEW;
         }
-        return meeting.setFor().equals(start) && meeting.setAt().equals(place.id())
-                ? PlannedChange.UNCHANGED
-                : PlannedChange.MOVED;
+        if (!meeting.setFor().equals(start) || !meeting.setAt().equals(place.id())) {
+            return PlannedChange.MOVED;
+        }
+        boolean isReseated = IntStream.range(0, meeting.chairs().size()).anyMatch(chair -> isReseated(number, chair));
+        return isReseated ? PlannedChange.RESEATED : PlannedChange.UNCHANGED;
+    }
+
+    /** Whether somebody else comes than the notice named. */
+    boolean isReseated(int number, int chair) {
+        Integer notified = board.meeting(number).chairs().get(chair).notified();
+        return notified != null && notified != board.outcome().holders()[firstSeats[number] + chair];
     }
 
     /** Null where it isn't placed. */
@@ -85,7 +91,7 @@ final class ShowingMeetings {
     /** Who comes for the chair; null where nobody does. */
     @Nullable
     Somebody personOn(int number, int chair) {
-        int person = board.outcome().holders()[firstChairs[number] + chair];
+        int person = board.outcome().holders()[firstSeats[number] + chair];
         return !board.outcome().isPlaced(number) || person == Known.NONE
                 ? null
                 : board.problem().people().get(person);
@@ -101,6 +107,8 @@ final class ShowingMeetings {
                     chairs.get(i).holderId(),
                     chairs.get(i).label(),
                     !Objects.equals(chairs.get(i).need(), Seat.Need.OPTIONAL),
+                    board.outcome().isPersonPinned(firstSeats[number] + i),
+                    board.outcome().isPlaced(number) && isReseated(number, i),
                     person == null ? null : person.id(),
                     person == null ? null : person.name()));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jointmeeting.calendar.WorkingCalendar;
 import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingToPlan;
 import org.jointmeeting.planning.city.Days;
+import org.jointmeeting.planning.city.Engagement;
 import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.horizon.Openings;
@@ -76,10 +78,19 @@ final class BuildingProblem {
                 places.all(),
                 seating.people(),
                 List.copyOf(meetings),
-                List.of(),
+                wanted.stream().flatMap(this::declined).toList(),
                 List.of(),
                 List.copyOf(leftOut),
                 calendar.uncoveredYears(grid.first(), grid.dateOf(grid.size() - 1)));
+    }
+
+    /** Whoever won't come at a time is engaged then, as far as this plan is concerned. */
+    private Stream<Engagement> declined(Wanted wanted) {
+        int start = known(wanted.meeting()).start();
+        int length = Math.min(Grid.grains(wanted.minutes()), grid.size() - start);
+        return start == Known.NONE
+                ? Stream.empty()
+                : seating.declined(wanted).stream().map(person -> new Engagement(person, start, length, false));
     }
 
     private @Nullable Planned planned(Wanted wanted) {

@@ -55,10 +55,11 @@ class DutySeats {
     }
 
     private static Expected expected(AgencyView agency) {
-        return new Expected(SeatKind.AGENCY, agency.id(), agency.name(), true, false, null);
+        return new Expected(SeatKind.AGENCY, agency.id(), agency.name(), true, false, null, null);
     }
 
     private static Expected expected(SeatNeed need) {
-        return new Expected(need.kind(), need.holderId(), "", need.requirement() == Requirement.REQUIRED, false, null);
+        return new Expected(
+                need.kind(), need.holderId(), "", need.requirement() == Requirement.REQUIRED, false, null, null);
     }
 }

@@ -61,7 +61,10 @@ class LoadingGround {
         return new Ground(open, venues, meetings.lastHeld(horizon.root().path(), from));
     }
 
-    /** What its own meetings have booked is free: they are about to get another time. */
+    /**
+     * What its own meetings have booked is free: they are about to get another time. Only who comes to them and is not for
+     * the plan to choose, such as a substitute, is taken.
+     */
     PlanProblem withTaken(PlanProblem problem) {
         Grid grid = problem.grid();
         TimeSlot span = new TimeSlot(grid.instantOf(0), grid.instantOf(grid.size()));
@@ -69,10 +72,11 @@ class LoadingGround {
                 new Numbering(problem.people().stream().map(Somebody::id).toList());
         Numbering places =
                 new Numbering(problem.places().stream().map(Place::id).toList());
-        Set<UUID> own = problem.meetings().stream().map(Planned::id).collect(Collectors.toSet());
+        Map<UUID, Planned> own =
+                problem.meetings().stream().collect(Collectors.toMap(Planned::id, Function.identity()));
         List<Engagement> engagements = new ArrayList<>();
         Portions.find(people.ids(), ids -> takenTimes.within(span, ids, List.of())).stream()
-                .filter(time -> !isBookedFor(own, time))
+                .filter(time -> !isChosenFor(own, people, time))
                 .forEach(time -> engagements.add(new Engagement(
                         people.of(time.resourceId()),
                         grid.floor(time.slot().startsAt()),
@@ -80,14 +84,16 @@ class LoadingGround {
                         time.cause() == ConflictCause.BOOKED)));
         List<Closure> closures = new ArrayList<>();
         Portions.find(places.ids(), ids -> takenTimes.within(span, List.of(), ids)).stream()
-                .filter(time -> !isBookedFor(own, time))
+                .filter(time -> time.reasonId() == null || !own.containsKey(time.reasonId()))
                 .forEach(time -> closures.add(new Closure(
                         places.of(time.resourceId()), grid.floor(time.slot().startsAt()), lengthOf(grid, time))));
         return problem.with(engagements, closures);
     }
 
-    private static boolean isBookedFor(Set<UUID> meetings, TakenTime time) {
-        return time.reasonId() != null && meetings.contains(time.reasonId());
+    private static boolean isChosenFor(Map<UUID, Planned> own, Numbering people, TakenTime time) {
+        Planned meeting = time.reasonId() == null ? null : own.get(time.reasonId());
+        int person = people.of(time.resourceId());
+        return meeting != null && meeting.chairs().stream().anyMatch(chair -> chair.isQualified(person));
     }
 
     private static int lengthOf(Grid grid, TakenTime time) {

@@ -20,6 +20,12 @@ final class NumberedPeople {
         return List.copyOf(all);
     }
 
+    /** Null for whoever is not wanted. */
+    @Nullable
+    Integer find(UUID id) {
+        return numbers.get(id);
+    }
+
     int number(UUID id, String name) {
         @Nullable Integer known = numbers.putIfAbsent(id, all.size());
         if (known == null) {

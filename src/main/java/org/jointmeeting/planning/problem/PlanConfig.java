@@ -85,6 +85,11 @@ public interface PlanConfig {
         @Max(1000)
         int otherVenue();
 
+        @WithDefault("20")
+        @Min(0)
+        @Max(1000)
+        int otherPerson();
+
         @WithDefault("1")
         @Min(0)
         @Max(100)

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,8 @@ public record PlanProblem(
      *
      * @param qualified whoever can fill it on some day at least
      * @param turns who can on which days, where posts begin or end within the horizon; null where none does
+     * @param notified whom the notice named for it, or {@link Known#NONE} where somebody must come and nobody does; null
+     *     before a notice, and where it is not for the plan to choose
      */
     public record Chair(
             SeatKind kind,
@@ -122,18 +126,41 @@ public record PlanProblem(
             String label,
             Seat.Need need,
             int[] qualified,
-            @Nullable List<Seat.Turn> turns) {
+            @Nullable List<Seat.Turn> turns,
+            @Nullable Integer notified) {
+
+        public boolean isFor(SeatKind otherKind, UUID otherHolder) {
+            return kind == otherKind && holderId.equals(otherHolder);
+        }
+
+        public boolean isQualified(int person) {
+            return IntStream.of(qualified).anyMatch(one -> one == person);
+        }
+
+        Chair notifiedTo(int person) {
+            return new Chair(kind, holderId, label, need, qualified, turns, person);
+        }
 
         @JsonIgnore
         public Seat seat() {
-            return new Seat(qualified, need, turns == null ? List.of() : turns);
+            Seat seat = new Seat(qualified, need, turns == null ? List.of() : turns);
+            return notified == null ? seat : seat.notifiedTo(notified);
         }
     }
+
+    /**
+     * What somebody has set by hand; {@link Known#NONE} where nobody has.
+     *
+     * @param starts by meeting, as the places
+     * @param people by chair, meeting after meeting
+     */
+    public record Pins(int[] starts, int[] places, int[] people) {}
 
     /** A meeting that can't be planned, and why. */
     public record LeftOut(
             UUID jurisdictionId, @Nullable UUID meetingId, String title, String reason, String reasonEn) {}
 
+    /** Beside the engagements it has. */
     PlanProblem with(List<Engagement> engaged, List<Closure> closed) {
         return new PlanProblem(
                 first,
@@ -145,7 +172,7 @@ public record PlanProblem(
                 places,
                 people,
                 meetings,
-                engaged,
+                Stream.concat(engagements.stream(), engaged.stream()).toList(),
                 closed,
                 leftOut,
                 uncoveredYears);
@@ -156,24 +183,35 @@ public record PlanProblem(
         return new Grid(first, days.count(), zone);
     }
 
-    /** @param pinned by meeting, the start it must keep, or {@link Known#NONE}; and its place */
-    public Month month(int[] pinned, int[] pinnedPlaces) {
+    public Month month(Pins pins) {
         List<Window> shared = windows.stream().map(Window::new).toList();
         Gathering[] gatherings = new Gathering[meetings.size()];
+        int firstChair = 0;
         for (int i = 0; i < gatherings.length; i++) {
             Planned meeting = meetings.get(i);
-            boolean isPinned = pinned.length > 0 && pinned[i] != Known.NONE;
-            Window window = isPinned ? new Window(new int[] {pinned[i]}) : shared.get(meeting.window());
-            int[] rooms = isPinned ? new int[] {pinnedPlaces[i]} : meeting.places();
+            boolean isPinned = pins.starts()[i] != Known.NONE;
+            Window window = isPinned ? new Window(new int[] {pins.starts()[i]}) : shared.get(meeting.window());
+            int[] rooms = isPinned ? new int[] {pins.places()[i]} : meeting.places();
             gatherings[i] = new Gathering(
                     new Wish(Grid.grains(meeting.minutes()), window, rooms),
-                    meeting.chairs().stream().map(Chair::seat).toList(),
+                    seats(meeting, pins, firstChair),
                     meeting.urgency(),
                     meeting.lastWeekday(),
                     meeting.known(),
                     meeting.takesUpFrom());
+            firstChair += meeting.chairs().size();
         }
         return new Month(
                 days, places.size(), people.size(), chainDays, points, List.of(gatherings), engagements, closures);
+    }
+
+    private static List<Seat> seats(Planned meeting, Pins pins, int firstChair) {
+        return IntStream.range(0, meeting.chairs().size())
+                .mapToObj(number -> {
+                    Seat seat = meeting.chairs().get(number).seat();
+                    int pinned = pins.people()[firstChair + number];
+                    return pinned == Known.NONE ? seat : seat.only(pinned);
+                })
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ class PlanRules {
                 weights.otherWeekday(),
                 weights.otherTime(),
                 weights.otherVenue(),
+                weights.otherPerson(),
                 weights.load(),
                 weights.sameDay(),
                 weights.travel());

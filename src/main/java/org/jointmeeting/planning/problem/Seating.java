@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.meeting.MeetingToPlan.Expected;
 import org.jointmeeting.meeting.seat.SeatReference;
 import org.jointmeeting.organisation.PostView;
+import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.city.Seat;
 import org.jointmeeting.planning.problem.PlanProblem.Chair;
 import org.jointmeeting.planning.problem.PlanProblem.Somebody;
@@ -57,8 +61,12 @@ final class Seating {
                 .map(day -> new SeatingOfDay(posts, labels, missingParties, people, day).chairs(wanted))
                 .toList();
         return IntStream.range(0, byTurn.get(0).size())
-                .mapToObj(chair -> together(
-                        days, byTurn.stream().map(turn -> turn.get(chair)).toList()))
+                .mapToObj(chair -> notified(
+                        wanted,
+                        chair,
+                        together(
+                                days,
+                                byTurn.stream().map(turn -> turn.get(chair)).toList())))
                 .filter(chair -> chair.need() != Seat.Need.NONE)
                 .toList();
     }
@@ -99,10 +107,31 @@ final class Seating {
                 .flatMapToInt(chair -> IntStream.of(chair.qualified()))
                 .distinct()
                 .toArray();
-        return new Chair(told.kind(), told.holderId(), told.label(), told.need(), anybody, different);
+        return new Chair(told.kind(), told.holderId(), told.label(), told.need(), anybody, different, null);
     }
 
     private static boolean isAlike(Chair one, Chair other) {
         return one.need() == other.need() && Arrays.equals(one.qualified(), other.qualified());
+    }
+
+    /** With whom the notice named, if that is still who can come; or nobody, where somebody must. */
+    private Chair notified(Wanted wanted, int number, Chair chair) {
+        if (!wanted.isNotified() || number >= wanted.seats().size()) {
+            return chair;
+        }
+        UUID person = wanted.seats().get(number).personId();
+        if (person == null) {
+            return chair.need() == Seat.Need.OPTIONAL ? chair : chair.notifiedTo(Known.NONE);
+        }
+        @Nullable Integer named = people.find(person);
+        return named == null || !chair.isQualified(named) ? chair : chair.notifiedTo(named);
+    }
+
+    /** Who was asked to a meeting and won't come at its time, of those who are wanted anywhere. */
+    List<Integer> declined(Wanted wanted) {
+        return wanted.seats().stream()
+                .flatMap(seat -> Stream.ofNullable(seat.declinedId()))
+                .flatMap(person -> Stream.ofNullable(people.find(person)))
+                .toList();
     }
 }

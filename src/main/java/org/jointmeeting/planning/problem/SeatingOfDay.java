@@ -85,6 +85,7 @@ final class SeatingOfDay {
                         ? Seat.Need.NONE
                         : !seat.isRequired() ? Seat.Need.OPTIONAL : headFirst ? Seat.Need.HEAD : Seat.Need.REQUIRED,
                 qualified.stream().mapToInt(Integer::intValue).toArray(),
+                null,
                 null);
     }
 
@@ -110,7 +111,7 @@ final class SeatingOfDay {
             }
         }
         int[] qualified = besideAll == Seat.Need.NONE ? NOBODY : new int[] {number};
-        chairs.add(new Chair(SeatKind.AGENCY, convener, CONVENER, besideAll, qualified, null));
+        chairs.add(new Chair(SeatKind.AGENCY, convener, CONVENER, besideAll, qualified, null, null));
     }
 
     /** Whoever comes for a body comes for the missing parties that it stands in for. */
@@ -149,7 +150,7 @@ final class SeatingOfDay {
     }
 
     private static Chair filled(Chair chair, Seat.Need need, int[] qualified) {
-        return new Chair(chair.kind(), chair.holderId(), chair.label(), need, qualified, null);
+        return new Chair(chair.kind(), chair.holderId(), chair.label(), need, qualified, null, null);
     }
 
     private int number(PostView post) {

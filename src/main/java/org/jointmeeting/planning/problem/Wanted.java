@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.jointmeeting.meeting.MeetingKind;
+import org.jointmeeting.meeting.MeetingStatus;
 import org.jointmeeting.meeting.MeetingToPlan;
 import org.jointmeeting.organisation.JurisdictionView;
 
@@ -33,6 +34,10 @@ record Wanted(
 
     Wanted on(DayRange other) {
         return new Wanted(meeting, where, kind, title, minutes, seats, period, other, urgency);
+    }
+
+    boolean isNotified() {
+        return meeting != null && meeting.status() == MeetingStatus.NOTIFIED;
     }
 
     boolean isRegular() {

@@ -148,6 +148,71 @@ class CityRulesTest {
         assertThat(Score.medium(rules.score())).isZero();
     }
 
+    @Test
+    void whoeverTheNoticeNamedComesEvenIfOthersHaveLess() {
+        var seat = new Seat(new int[] {0, 1}, Seat.Need.REQUIRED);
+        var notified = new Known(10, 0, 3);
+        var rules = placed(
+                2,
+                gathering(0, 20, new Seat(new int[] {1}, Seat.Need.REQUIRED)),
+                known(notified, seat.notifiedTo(1)),
+                gathering(0, 30, seat));
+        assertThat(rules.holder(1, 0)).isEqualTo(1);
+        assertThat(rules.holder(2, 0)).isZero();
+    }
+
+    @Test
+    void somebodyElseComesInsteadOfWhomTheNoticeNamedRatherThanThatTheMeetingMoves() {
+        var notified = new Known(10, 0, 3);
+        var seat = new Seat(new int[] {0, 1}, Seat.Need.REQUIRED).notifiedTo(0);
+        var month = new Month(
+                DAYS,
+                2,
+                2,
+                2,
+                Points.USUAL,
+                List.of(known(notified, seat)),
+                List.of(new Engagement(0, 8, 5, false)),
+                List.of());
+        var rules = new CityRules(month);
+        new Placement(rules).place(rules.hardestFirst());
+        assertThat(rules.schedule().start(0)).isEqualTo(10);
+        assertThat(rules.holder(0, 0)).isEqualTo(1);
+        assertThat(Score.soft(rules.score())).isEqualTo(3 * 20 + 1);
+    }
+
+    @Test
+    void aSeatFilledByHandIsFilledByNobodyElseAndStillLacksItsHead() {
+        var head = new Seat(new int[] {0, 1}, Seat.Need.HEAD).only(1);
+        var rules = placed(2, gathering(0, head), gathering(1, head));
+        assertThat(rules.holder(0, 0)).isEqualTo(1);
+        assertThat(rules.schedule().isPlaced(1)).isFalse();
+        assertThat(Score.medium(rules.score())).isEqualTo(5 + 200);
+    }
+
+    @Test
+    void whatWasNotifiedStandsBeforeAnythingElseIsPlaced() {
+        var anybody = new Seat(new int[] {0}, Seat.Need.REQUIRED);
+        var other = new Gathering(
+                new Wish(1, new Window(new int[] {10, 11}), new int[] {0}),
+                List.of(anybody),
+                0,
+                Known.NONE,
+                Known.NOTHING,
+                List.of());
+        var rules = new CityRules(Month.of(DAYS, 2, 1, 2, List.of(other, known(new Known(10, 0, 3), anybody))));
+        rules.putWhereKnown();
+        new Placement(rules).place(rules.hardestFirst());
+        assertThat(List.of(rules.schedule().start(0), rules.schedule().start(1)))
+                .containsExactly(11, 10);
+    }
+
+    /** In a venue and at a time of its own choice. */
+    private static Gathering known(Known known, Seat seat) {
+        var wish = new Wish(1, new Window(new int[] {5, 10, 15}), new int[] {0, 1});
+        return new Gathering(wish, List.of(seat), 0, Known.NONE, known, List.of());
+    }
+
     private static CityRules placed(int people, Gathering... gatherings) {
         var rules = new CityRules(Month.of(DAYS, 2, people, 2, List.of(gatherings)));
         new Placement(rules).place(rules.hardestFirst());

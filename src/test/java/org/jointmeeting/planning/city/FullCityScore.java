@@ -59,8 +59,10 @@ record FullCityScore(long broken, long medium, long soft) {
             points[0] += holder < 0 || IntStream.of(today.qualified()).anyMatch(person -> person == holder) ? 0 : 1;
             points[0] += holder < 0 && need != Seat.Need.OPTIONAL ? 1 : 0;
             points[1] += holder < 0 && need == Seat.Need.OPTIONAL ? 2 : 0;
-            boolean isHead = holder >= 0 && holder == today.qualified()[0];
+            boolean isHead = holder == today.head();
             points[1] += need == Seat.Need.HEAD && !isHead ? 5 : 0;
+            int notified = today.notified();
+            points[2] += holder >= 0 && notified >= 0 && notified != holder ? 40 : 0;
         }
         int day = month.days().day(start);
         points[2] += (long) gathering.urgency() * day;

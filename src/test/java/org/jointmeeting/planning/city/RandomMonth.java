@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jointmeeting.planning.engine.Meetings.Wish;
 import org.jointmeeting.planning.engine.Window;
@@ -35,19 +36,16 @@ final class RandomMonth {
                 length,
                 window(length),
                 random.ints(0, VENUES).distinct().limit(2).toArray());
-        List<Seat> seats = List.of(
-                seat(random, 3, Seat.Need.HEAD),
-                seat(random, 2, Seat.Need.REQUIRED),
-                seat(random, 1, Seat.Need.OPTIONAL));
+        Known known = random.nextInt(3) == 0 ? new Known(wish.window().at(0), wish.rooms()[0], 2) : Known.NOTHING;
+        List<Seat> seats = Stream.of(
+                        seat(random, 3, Seat.Need.HEAD),
+                        seat(random, 2, Seat.Need.REQUIRED),
+                        seat(random, 1, Seat.Need.OPTIONAL))
+                .map(seat -> known == Known.NOTHING ? seat : notified(random, seat))
+                .toList();
         List<Integer> takesUpFrom =
                 meeting > 0 && random.nextInt(3) == 0 ? List.of(random.nextInt(meeting)) : List.of();
-        return new Gathering(
-                wish,
-                seats,
-                random.nextInt(3),
-                random.nextInt(5),
-                random.nextInt(3) == 0 ? new Known(wish.window().at(0), wish.rooms()[0], 2) : Known.NOTHING,
-                takesUpFrom);
+        return new Gathering(wish, seats, random.nextInt(3), random.nextInt(5), known, takesUpFrom);
     }
 
     /** Nothing is held across noon. */
@@ -72,6 +70,13 @@ final class RandomMonth {
                 anybody,
                 need,
                 List.of(new Seat.Turn(0, first, need), new Seat.Turn(1 + random.nextInt(3), next, later)));
+    }
+
+    /** To any of those who are qualified; once in a while somebody is chosen by hand, too. */
+    private static Seat notified(Random random, Seat seat) {
+        int[] qualified = seat.qualified();
+        Seat notified = seat.notifiedTo(qualified[random.nextInt(qualified.length)]);
+        return random.nextInt(4) == 0 ? notified.only(qualified[random.nextInt(qualified.length)]) : notified;
     }
 
     private static int[] people(Random random, int count) {

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import io.restassured.response.ValidatableResponse;
 
+import org.jointmeeting.kit.Api;
+import org.jointmeeting.kit.Cast;
 import org.jointmeeting.meeting.MeetingStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,34 @@ final class PlanStage {
 
     ValidatableResponse meetingOf(String plan, String jurisdiction) {
         return get("/plans/" + plan + "/meetings?jurisdictionId=" + jurisdiction);
+    }
+
+    /** Somebody who can come for an agency, too, and is not its head. */
+    String official(String name, String agency) {
+        String person = street.person(name);
+        Api.as(Cast.ADMINISTRATOR)
+                .create(
+                        "/people/" + person + "/posts",
+                        Map.of(
+                                "kind",
+                                "AGENCY",
+                                "holderId",
+                                agency,
+                                "title",
+                                "副站长",
+                                "head",
+                                false,
+                                "startsOn",
+                                "2026-01-01"));
+        return person;
+    }
+
+    /** A meeting of the street beside the regular one. */
+    String special(String title, String startsAt) {
+        Map<String, Object> meeting = street.meeting(startsAt);
+        meeting.put("kind", "SPECIAL");
+        meeting.put("title", title);
+        return street.coordinator.create("/meetings", meeting);
     }
 
     void absent(String person, LocalDate from, LocalDate until) {

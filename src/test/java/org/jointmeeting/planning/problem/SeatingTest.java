@@ -150,7 +150,7 @@ class SeatingTest {
     }
 
     private static Expected seat(SeatKind kind, UUID holder) {
-        return new Expected(kind, holder, "席位", true, false, null);
+        return new Expected(kind, holder, "席位", true, false, null, null);
     }
 
     private static PostView post(UUID person, UUID holder, LocalDate startsOn, @Nullable LocalDate endsOn) {
