@@ -1,7 +1,5 @@
 package org.jointmeeting.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +19,8 @@ import org.jointmeeting.report.rule.Figure;
 import org.jointmeeting.report.rule.JudgingItems;
 import org.jointmeeting.report.rule.Span;
 import org.jointmeeting.report.rule.Verdict;
+import org.jointmeeting.shared.paging.CursorText;
 import org.jointmeeting.shared.paging.Page;
-import org.jointmeeting.shared.problem.Problem;
-import org.jointmeeting.shared.text.Text;
 
 /** The rows behind the figures: the very items and meeting periods that are counted, and how each of them is. */
 @ApplicationScoped
@@ -86,15 +83,15 @@ class FindingRows {
         List<Keyed> all = keyed(figure, ground, span, filter)
                 .filter(row -> page.part == null || row.row().part() == page.part)
                 .toList();
-        String after = page.cursor == null ? "" : decoded(page.cursor);
+        String after = page.cursor() == null ? "" : CursorText.read(page.cursor(), FindingRows::keyOf);
         List<Keyed> rest =
                 all.stream().filter(row -> row.key().compareTo(after) > 0).toList();
-        boolean isMore = rest.size() > page.limit;
-        List<Keyed> shown = isMore ? rest.subList(0, page.limit) : rest;
+        boolean isMore = rest.size() > page.limit();
+        List<Keyed> shown = isMore ? rest.subList(0, page.limit()) : rest;
         return new Page<>(
                 shown.stream().map(Keyed::row).toList(),
-                isMore ? encoded(shown.get(shown.size() - 1).key()) : null,
-                page.count ? Long.valueOf(all.size()) : null);
+                isMore ? CursorText.of(shown.get(shown.size() - 1).key()) : null,
+                page.isCounted() ? Long.valueOf(all.size()) : null);
     }
 
     private Stream<Keyed> keyed(Figure figure, Ground ground, Span span, FigureFilter filter) {
@@ -118,18 +115,8 @@ class FindingRows {
                         .stream());
     }
 
-    private static String encoded(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String cursor) {
-        try {
-            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            UUID.fromString(key.split("\\.", 2)[0]);
-            return key;
-        } catch (IllegalArgumentException unreadable) {
-            throw Problem.parameter(
-                    "cursor", Text.of("游标无效，请使用上一页返回的 next。", "Not a cursor; use the next of the page before."));
-        }
+    private static String keyOf(String plain) {
+        UUID.fromString(plain.split("\\.", 2)[0]);
+        return plain;
     }
 }

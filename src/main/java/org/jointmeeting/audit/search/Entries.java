@@ -1,8 +1,6 @@
 package org.jointmeeting.audit.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +15,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import org.jointmeeting.security.Callers;
+import org.jointmeeting.shared.paging.CursorText;
 import org.jointmeeting.shared.paging.Page;
 import org.jointmeeting.shared.paging.Subtree;
+import org.jointmeeting.shared.paging.WantedPage;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
 
@@ -41,19 +41,22 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
         return views(List.of(found)).get(0);
     }
 
-    Page<EntryView> page(EntryFilter wanted, EntryPage request) {
+    Page<EntryView> page(EntryFilter wanted, WantedPage request) {
         Map<String, Object> conditions = new LinkedHashMap<>(wanted.conditions());
         List<String> within = callers.current().paths();
         Long count = request.isCounted() ? count(where(conditions, within), values(conditions, within)) : null;
         if (request.cursor() != null) {
-            conditions.put("id < :p", decoded(request.cursor()));
+            conditions.put("id < :p", CursorText.read(request.cursor(), UUID::fromString));
         }
         List<Entry> found = find(where(conditions, within), Sort.descending("id"), values(conditions, within))
                 .range(0, request.limit())
                 .list();
         boolean isMore = found.size() > request.limit();
         List<Entry> shown = isMore ? found.subList(0, request.limit()) : found;
-        return new Page<>(views(shown), isMore ? encoded(shown.get(shown.size() - 1).id) : null, count);
+        return new Page<>(
+                views(shown),
+                isMore ? CursorText.of(shown.get(shown.size() - 1).id.toString()) : null,
+                count);
     }
 
     private List<EntryView> views(List<Entry> rows) {
@@ -80,20 +83,5 @@ class Entries implements PanacheRepositoryBase<Entry, UUID> {
         conditions.values().forEach(value -> values.put("p" + values.size(), value));
         values.putAll(Subtree.values("within", within));
         return values;
-    }
-
-    private static String encoded(UUID last) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(last.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static UUID decoded(String cursor) {
-        try {
-            return UUID.fromString(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException unreadable) {
-            throw Problem.parameter(
-                    "cursor", Text.of("游标无效，请使用上一页返回的 next。", "Not a cursor; use the next of the page before."));
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.jointmeeting.security.Permission;
 import org.jointmeeting.shared.paging.Page;
+import org.jointmeeting.shared.paging.WantedPage;
 
 /** The entries of the trail over HTTP. */
 @Path("/audit/entries")
@@ -32,7 +33,7 @@ class EntryResource {
     @GET
     @PermissionsAllowed(Permission.AUDIT_READ)
     @Operation(operationId = "listAuditEntries", summary = "查询审计条目，最近的在前 · Search the audit trail, latest first")
-    public Page<EntryView> list(@BeanParam EntryFilter wanted, @BeanParam @Valid EntryPage page) {
+    public Page<EntryView> list(@BeanParam EntryFilter wanted, @BeanParam @Valid WantedPage page) {
         return entries.page(wanted, page);
     }
 

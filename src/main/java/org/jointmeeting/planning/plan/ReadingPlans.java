@@ -61,21 +61,18 @@ class ReadingPlans {
     Page<PlannedMeetingView> meetings(UUID id, PlannedMeetingPage page) {
         Board board = board(id);
         var showing = new ShowingMeetings(board);
-        int[] found = IntStream.range(
-                        page.after() + 1, board.problem().meetings().size())
+        int[] shown = IntStream.range(0, board.problem().meetings().size())
                 .filter(number -> page.shows(board.meeting(number), showing.changeOf(number)))
-                .limit(page.limit + 1L)
                 .toArray();
-        boolean isMore = found.length > page.limit;
-        Long count = page.count
-                ? Long.valueOf(IntStream.range(0, board.problem().meetings().size())
-                        .filter(number -> page.shows(board.meeting(number), showing.changeOf(number)))
-                        .count())
-                : null;
+        int after = page.after();
+        int[] rest = IntStream.of(shown)
+                .filter(number -> number > after)
+                .limit(page.limit() + 1L)
+                .toArray();
         return new Page<>(
-                IntStream.of(found).limit(page.limit).mapToObj(showing::view).toList(),
-                isMore ? PlannedMeetingPage.cursorAt(found[page.limit - 1]) : null,
-                count);
+                IntStream.of(rest).limit(page.limit()).mapToObj(showing::view).toList(),
+                rest.length > page.limit() ? PlannedMeetingPage.cursorAt(rest[page.limit() - 1]) : null,
+                page.isCounted() ? Long.valueOf(shown.length) : null);
     }
 
     @Transactional

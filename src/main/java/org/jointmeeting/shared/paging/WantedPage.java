@@ -1,4 +1,4 @@
-package org.jointmeeting.audit.search;
+package org.jointmeeting.shared.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,15 +8,15 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import org.jointmeeting.shared.paging.PageRequest;
+/** Which page of a list, and how much at once; alone, for lists that nobody mirrors by modifiedSince. */
+public class WantedPage {
 
-/** How much of the trail at once; without modifiedSince, for entries never change. */
-public class EntryPage {
+    public static final int LARGEST = 200;
 
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
-    @Max(PageRequest.LARGEST)
+    @Max(LARGEST)
     @Parameter(description = "每页条数，1–200 · items per page")
     Integer limit = 50;
 
@@ -30,16 +30,15 @@ public class EntryPage {
     @Parameter(description = "是否计算总数 · whether to count them all")
     Boolean count = false;
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
-    @Nullable
-    String cursor() {
+    public @Nullable String cursor() {
         return cursor;
     }
 
-    boolean isCounted() {
+    public boolean isCounted() {
         return count;
     }
 }
