@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import org.jointmeeting.booking.ConflictCause;
 import org.jointmeeting.booking.TakenTime;
 import org.jointmeeting.booking.TakenTimes;
@@ -81,7 +83,8 @@ class LoadingGround {
                         people.of(time.resourceId()),
                         grid.floor(time.slot().startsAt()),
                         lengthOf(grid, time),
-                        time.cause() == ConflictCause.BOOKED)));
+                        time.cause() == ConflictCause.BOOKED,
+                        time.venueId() == null ? null : places.find(time.venueId()))));
         List<Closure> closures = new ArrayList<>();
         Portions.find(places.ids(), ids -> takenTimes.within(span, List.of(), ids)).stream()
                 .filter(time -> time.reasonId() == null || !own.containsKey(time.reasonId()))
@@ -105,6 +108,11 @@ class LoadingGround {
 
         Numbering(List<UUID> ids) {
             this(ids, IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, Function.identity())));
+        }
+
+        @Nullable
+        Integer find(UUID id) {
+            return numbers.get(id);
         }
 
         int of(UUID id) {

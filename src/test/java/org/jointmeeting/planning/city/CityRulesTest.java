@@ -172,7 +172,7 @@ class CityRulesTest {
                 2,
                 Points.USUAL,
                 List.of(known(notified, seat)),
-                List.of(new Engagement(0, 8, 5, false)),
+                List.of(new Engagement(0, 8, 5, false, null)),
                 List.of());
         var rules = new CityRules(month);
         new Placement(rules).place(rules.hardestFirst());
@@ -211,6 +211,25 @@ class CityRulesTest {
     private static Gathering known(Known known, Seat seat) {
         var wish = new Wish(1, new Window(new int[] {5, 10, 15}), new int[] {0, 1});
         return new Gathering(wish, List.of(seat), 0, Known.NONE, known, List.of());
+    }
+
+    @Test
+    void whoIsAlreadyAtTheVenueDoesNotTravel() {
+        var seat = new Seat(new int[] {0}, Seat.Need.REQUIRED);
+        var already = new Engagement(0, 1, 1, true, 0);
+        var elsewhere = new Engagement(0, 1, 1, true, null);
+
+        assertThat(travel(already, gathering(0, 3, seat))).isZero();
+        assertThat(travel(already, gathering(1, 3, seat))).isEqualTo(Points.USUAL.travel());
+        assertThat(travel(elsewhere, gathering(0, 3, seat))).isEqualTo(Points.USUAL.travel());
+        assertThat(travel(already, gathering(1, 7, seat))).isZero();
+    }
+
+    private static long travel(Engagement engagement, Gathering gathering) {
+        var month = new Month(DAYS, 2, 1, 2, Points.USUAL, List.of(gathering), List.of(engagement), List.of());
+        var rules = new CityRules(month);
+        new Placement(rules).place(rules.hardestFirst());
+        return new ScoreSheets(month).of(new Snapshot(rules)).of(CityRule.TRAVEL);
     }
 
     private static CityRules placed(int people, Gathering... gatherings) {

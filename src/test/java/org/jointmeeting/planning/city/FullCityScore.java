@@ -12,7 +12,9 @@ record FullCityScore(long broken, long medium, long soft) {
     private record Visit(int meeting, int start, int end, int venue) {
 
         static Visit of(Engagement engagement) {
-            return new Visit(-1, engagement.start(), engagement.start() + engagement.length(), -1);
+            Integer venue = engagement.venue();
+            return new Visit(
+                    -1, engagement.start(), engagement.start() + engagement.length(), venue == null ? -1 : venue);
         }
 
         boolean isInPlan() {

@@ -24,8 +24,12 @@ final class RandomMonth {
         for (int meeting = 0; meeting < meetings; meeting++) {
             gatherings.add(gathering(random, meeting));
         }
-        List<Engagement> engagements =
-                List.of(new Engagement(0, 3, 2, true), new Engagement(1, 12, 3, true), new Engagement(2, 0, 25, false));
+        List<Engagement> engagements = List.of(
+                new Engagement(0, 3, 2, true, 1),
+                new Engagement(1, 12, 3, true, null),
+                new Engagement(2, 0, 25, false, null),
+                new Engagement(3, 30, 1, true, 0),
+                new Engagement(3, 32, 1, true, 2));
         List<Closure> closures = List.of(new Closure(0, 0, 5), new Closure(1, 20, 10));
         return new Month(DAYS, VENUES, PEOPLE, 1, Points.USUAL, gatherings, engagements, closures);
     }
