@@ -2,6 +2,7 @@ package org.jointmeeting.booking;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,33 @@ public class Booking {
     }
 
     /**
+     * Takes of what is claimed only what nothing else has; what the reason holds already stays as it is.
+     *
+     * @return who and what could not be taken
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> takeFree(UUID reasonId, TimeSlot slot, Collection<Claim> claims) {
+        List<Claim> wanted = inLockOrder(claims);
+        bookables.lock(wanted);
+        Set<UUID> held = resourcesOf(times.heldBy(List.of(reasonId)));
+        List<Claim> missing = without(held, wanted);
+        Occupancy occupancy = occupancy(missing, List.of(slot));
+        Set<UUID> taken = resourcesOf(occupancy.taken(missing, slot, reasonId));
+        occupancy.away(missing, slot).forEach(time -> taken.add(time.personId()));
+        times.persist(without(taken, missing).stream().map(claim -> new BookedTime(claim, slot, reasonId)));
+        times.flush();
+        return taken;
+    }
+
+    /** Whose time the reason holds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> peopleHeldBy(UUID reasonId) {
+        return resourcesOf(times.heldBy(List.of(reasonId)).stream()
+                .filter(time -> time.resourceKind() == ResourceKind.PERSON)
+                .toList());
+    }
+
+    /**
      * Keeps everybody else from booking any of these until the transaction ends: for whoever takes many times at once,
      * and would otherwise wait for others while they wait for it.
      */
@@ -143,6 +171,10 @@ public class Booking {
                 new ArrayList<>(conflicts.describe(occupancy.taken(claims, wanted.slot(), wanted.reasonId()), claims));
         found.addAll(conflicts.describeAway(occupancy.away(missing, wanted.slot()), claims));
         return found;
+    }
+
+    private static Set<UUID> resourcesOf(Collection<BookedTime> booked) {
+        return booked.stream().map(BookedTime::resourceId).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Claim> without(Set<UUID> held, List<Claim> claims) {

@@ -35,6 +35,10 @@ public record SeatView(
         @Nullable String reason,
         @Nullable UUID personId,
         @Schema(examples = "陈立新") @Nullable String personName,
+        @Schema(
+                        description =
+                                "会议时间已预留，但该席位预定到会人员届时另有安排，未能预留 · expected and engaged elsewhere, so not booked for a reserved time")
+                boolean timeTaken,
         @Nullable UUID substitutePersonId,
         @Schema(examples = "沈佳怡") @Nullable String substituteName,
         @Schema(description = "须主要负责人到会时，召集人同意替会 · the convener agreed to a substitute for the head")
@@ -68,6 +72,7 @@ public record SeatView(
                 null,
                 null,
                 null,
+                timeTaken,
                 null,
                 null,
                 convenerAgreed,

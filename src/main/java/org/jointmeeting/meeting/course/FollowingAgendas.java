@@ -21,7 +21,7 @@ class FollowingAgendas {
     void follow(Meeting meeting) {
         agendas.count(meeting);
         if (meeting.isAgendaOpen()) {
-            seats.compute(meeting);
+            seats.follow(meeting);
         }
     }
 }

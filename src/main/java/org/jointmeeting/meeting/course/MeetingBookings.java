@@ -31,10 +31,12 @@ class MeetingBookings {
     /** @throws Problem 409 that names the seat or room which is taken already */
     void take(Meeting meeting, VenueView venue, List<Seat> invited) {
         booking.move(meeting.id(), meeting.slot(), claims(meeting, venue, invited));
+        invited.forEach(Seat::book);
     }
 
     /** What {@link #takeAll} takes for the meeting, which holds nothing yet. */
     Reservation reservation(Meeting meeting, VenueView venue, List<Seat> invited) {
+        invited.forEach(Seat::book);
         return new Reservation(meeting.id(), meeting.slot(), claims(meeting, venue, invited));
     }
 

@@ -23,6 +23,7 @@ import org.jointmeeting.meeting.PresenceView;
 import org.jointmeeting.meeting.presence.PresenceViews;
 import org.jointmeeting.meeting.record.Meeting;
 import org.jointmeeting.meeting.seat.ReadingAgendas;
+import org.jointmeeting.meeting.seat.Seats;
 import org.jointmeeting.security.Caller;
 import org.jointmeeting.security.Callers;
 
@@ -32,6 +33,7 @@ class MeetingViews {
 
     private final PresenceViews presence;
     private final ReadingAgendas agendas;
+    private final Seats seats;
     private final MeetingTimes times;
     private final MeetingWindows windows;
     private final Callers callers;
@@ -39,11 +41,13 @@ class MeetingViews {
     MeetingViews(
             PresenceViews presence,
             ReadingAgendas agendas,
+            Seats seats,
             MeetingTimes times,
             MeetingWindows windows,
             Callers callers) {
         this.presence = presence;
         this.agendas = agendas;
+        this.seats = seats;
         this.times = times;
         this.windows = windows;
         this.callers = callers;
@@ -63,11 +67,18 @@ class MeetingViews {
                 .filter(MeetingViews::isToCome)
                 .map(Meeting::jurisdictionPath)
                 .collect(Collectors.toSet()));
+        Map<UUID, List<String>> taken = seats.takenIn(meetings.stream()
+                .filter(Meeting::isTimeReserved)
+                .map(Meeting::id)
+                .toList());
         return meetings.stream()
                 .map(meeting -> {
                     AgendaReading reading = readings.getOrDefault(meeting.id(), AgendaReading.WHOLE);
                     Known known = Known.of(meeting, reading, found.get(meeting.id()));
-                    return view(meeting, known, warnings(meeting, known, rules, hours));
+                    List<MeetingWarning.View> warnings = warnings(meeting, known, rules, hours);
+                    taken.getOrDefault(meeting.id(), List.of())
+                            .forEach(seat -> warnings.add(MeetingWarning.SEAT_TAKEN.view(seat)));
+                    return view(meeting, known, warnings);
                 })
                 .toList();
     }
@@ -127,7 +138,7 @@ class MeetingViews {
     private static List<MeetingWarning.View> warnings(
             Meeting meeting, Known known, TimeRules rules, Map<String, List<MeetingWindow>> hours) {
         if (!isToCome(meeting)) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<MeetingWarning> warnings = new ArrayList<>(
                 rules.warnings(meeting.slot(), hours.getOrDefault(meeting.jurisdictionPath(), List.of())));
@@ -137,7 +148,7 @@ class MeetingViews {
         if (known.minutes() > meeting.durationMinutes()) {
             warnings.add(MeetingWarning.AGENDA_TOO_LONG);
         }
-        return warnings.stream().map(MeetingWarning::view).toList();
+        return warnings.stream().map(warning -> warning.view()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean isToCome(Meeting meeting) {

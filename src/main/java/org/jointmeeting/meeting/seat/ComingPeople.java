@@ -24,6 +24,10 @@ class ComingPeople {
         this.clock = clock;
     }
 
+    Map<SeatReference, List<PostView>> of(Meeting meeting, List<Seat> seats) {
+        return holders.all(seats.stream().map(Seat::reference).toList(), dayOf(meeting));
+    }
+
     Map<SeatReference, List<PostView>> expect(Meeting meeting, List<Seat> seats) {
         return expect(Map.of(meeting, seats)).getOrDefault(dayOf(meeting), Map.of());
     }

@@ -24,13 +24,21 @@ public class ComputingSeats {
     private final Holders holders;
     private final ComingPeople coming;
     private final Seats seats;
+    private final SeatBookings bookings;
     private final ServiceClock clock;
 
-    ComputingSeats(PlanningSeats planning, Holders holders, ComingPeople coming, Seats seats, ServiceClock clock) {
+    ComputingSeats(
+            PlanningSeats planning,
+            Holders holders,
+            ComingPeople coming,
+            Seats seats,
+            SeatBookings bookings,
+            ServiceClock clock) {
         this.planning = planning;
         this.holders = holders;
         this.coming = coming;
         this.seats = seats;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -40,6 +48,20 @@ public class ComputingSeats {
         invite(List.of(meeting), added);
         coming.expect(added);
         persist(added.values());
+    }
+
+    /** Computes the seats anew and, where the draft's time is reserved, books whoever comes and is free. */
+    public void follow(Meeting meeting) {
+        compute(meeting);
+        book(meeting);
+    }
+
+    private void book(Meeting meeting) {
+        if (meeting.isTimeReserved()) {
+            List<Seat> invited = seats.of(meeting.id());
+            ActingBodies.follow(invited, coming.of(meeting, invited));
+            bookings.follow(meeting, invited);
+        }
     }
 
     /**
@@ -87,11 +109,13 @@ public class ComputingSeats {
         return Officials.of(people, seats.of(meeting.id()));
     }
 
-    /** Adds seats beside those that are there. */
-    void invite(Meeting meeting, List<Seat> added) {
+    /** Adds a seat beside those that are there. */
+    void invite(Meeting meeting, Seat seat) {
+        List<Seat> added = List.of(seat);
         coming.expect(meeting, added);
-        added.forEach(seat -> seat.listAt(AFTER_THE_COMPUTED));
+        seat.listAt(AFTER_THE_COMPUTED);
         seats.persist(added);
+        book(meeting);
     }
 
     /** @param added gets the seats that came, by meeting; nobody is expected there yet, and they are not persisted */
@@ -126,5 +150,6 @@ public class ComputingSeats {
         } else {
             seat.becomeNeeded(entry);
         }
+        book(meeting);
     }
 }

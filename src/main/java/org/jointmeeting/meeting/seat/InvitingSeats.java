@@ -62,7 +62,7 @@ public class InvitingSeats {
         if (Boolean.TRUE.equals(request.headRequired())) {
             seat.demandHead();
         }
-        computing.invite(meeting, List.of(seat));
+        computing.invite(meeting, seat);
         seats.flush();
         return views.of(meeting, seat);
     }

@@ -76,6 +76,10 @@ public class Seat extends Tracked {
     @Column(name = "official_chosen")
     private boolean officialChosen;
 
+    /** Whoever is expected is engaged elsewhere, so that they aren't booked though the meeting's time is reserved. */
+    @Column(name = "time_taken")
+    private boolean timeTaken;
+
     @Column(name = "substitute_person_id")
     private @Nullable UUID substitutePersonId;
 
@@ -196,6 +200,19 @@ public class Seat extends Tracked {
     public void stayAway(Attendance why) {
         attendance = why;
         attendedByName = null;
+    }
+
+    /** Whose time the seat takes is booked, or nobody's is. */
+    public void book() {
+        timeTaken = false;
+    }
+
+    void findTaken() {
+        timeTaken = true;
+    }
+
+    boolean isTimeTaken() {
+        return timeTaken;
     }
 
     SeatReference reference() {

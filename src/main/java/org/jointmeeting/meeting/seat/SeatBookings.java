@@ -2,7 +2,9 @@ package org.jointmeeting.meeting.seat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -52,6 +54,29 @@ public class SeatBookings {
         Claim claim = claim(seat, field);
         if (claim != null) {
             booking.take(meeting.id(), meeting.slot(), List.of(claim));
+        }
+    }
+
+    /**
+     * Lets what is booked for a draft whose time is reserved follow its seats: who is not expected any longer is free
+     * again, who comes is booked; where they are engaged elsewhere the seat says so, and nobody is booked twice.
+     */
+    void follow(Meeting meeting, List<Seat> invited) {
+        if (!meeting.isTimeReserved()) {
+            return;
+        }
+        List<Claim> claims = claimsOf(invited);
+        Set<UUID> expected = claims.stream().map(Claim::resourceId).collect(Collectors.toSet());
+        booking.peopleHeldBy(meeting.id()).stream()
+                .filter(held -> !expected.contains(held) && !held.equals(meeting.convenerPersonId()))
+                .forEach(held -> booking.release(meeting.id(), ResourceKind.PERSON, held));
+        Set<UUID> taken = booking.takeFree(meeting.id(), meeting.slot(), claims);
+        for (Seat seat : invited) {
+            if (taken.contains(seat.occupantId())) {
+                seat.findTaken();
+            } else {
+                seat.book();
+            }
         }
     }
 

@@ -31,6 +31,7 @@ public class SeatViews {
                 seat.reason(),
                 seat.personId(),
                 seat.personName(),
+                meeting.isTimeReserved() && seat.isTimeTaken(),
                 seat.substitutePersonId(),
                 seat.substituteName(),
                 seat.isConvenerAgreed(),

@@ -45,6 +45,16 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
                 portion -> list("meetingId in ?1 and deletedAt is null order by meetingId, listPlace, id", portion));
     }
 
+    /** The names of those whose person is engaged elsewhere though the time is reserved, by meeting. */
+    public Map<UUID, List<String>> takenIn(Collection<UUID> meetingIds) {
+        return meetingIds.isEmpty()
+                ? Map.of()
+                : list("meetingId in ?1 and timeTaken = true and deletedAt is null order by listPlace, id", meetingIds)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Seat::meetingId, Collectors.mapping(Seat::label, Collectors.toList())));
+    }
+
     /** @throws Problem 404 when the meeting has no such seat */
     Seat require(UUID meetingId, UUID seatId) {
         Seat seat = findById(seatId);

@@ -90,7 +90,7 @@ final class BuildingProblem {
         int length = Math.min(Grid.grains(wanted.minutes()), grid.size() - start);
         return start == Known.NONE
                 ? Stream.empty()
-                : seating.declined(wanted).stream().map(person -> new Engagement(person, start, length, false));
+                : seating.declined(wanted).stream().map(person -> new Engagement(person, start, length, false, null));
     }
 
     private @Nullable Planned planned(Wanted wanted) {
