@@ -8,7 +8,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jointmeeting.planning.engine.Budget;
 import org.jointmeeting.planning.engine.Progress;
 
-/** Looks after a search while it runs: tells every second, or oftener where it is held for less, how far it is, and ends it when somebody wants that. */
+/**
+ * Looks after a search while it runs: tells every second, or oftener where it is held for less, how far it is, and ends it
+ * when somebody wants that.
+ */
 final class SearchWatch {
 
     private static final long MOST_NANOS = 1_000_000_000L;
