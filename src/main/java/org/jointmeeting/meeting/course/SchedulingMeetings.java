@@ -67,8 +67,7 @@ public class SchedulingMeetings {
     }
 
     private MeetingView draft(NewMeeting request, @Nullable UUID seriesId, @Nullable String details) {
-        Meeting meeting = begin(request, times.rules());
-        meeting.comeFrom(seriesId);
+        Meeting meeting = begin(request, seriesId, times.rules());
         seats.compute(meeting);
         steps.conclude(meeting.drafted(steps.deed(details)), drafted(meeting));
         return steps.show(meeting);
@@ -79,14 +78,14 @@ public class SchedulingMeetings {
         TimeRules rules = times.rules();
         Map<Meeting, PlannedPlace> places = new LinkedHashMap<>();
         drafts.forEach(draft -> ReservingTimes.naming(draft.title(), () -> {
-            Meeting meeting = begin(draft.request(), rules);
+            Meeting meeting = begin(draft.request(), null, rules);
             steps.conclude(meeting.drafted(steps.deed(null)), drafted(meeting));
             places.put(meeting, draft.place());
         }));
         return places;
     }
 
-    private Meeting begin(NewMeeting request, TimeRules rules) {
+    private Meeting begin(NewMeeting request, @Nullable UUID seriesId, TimeRules rules) {
         JurisdictionView jurisdiction =
                 Given.in("jurisdictionId", () -> directory.requireJurisdiction(request.jurisdictionId()));
         rules.requirePossible(request.kind(), request.startsAt());
@@ -94,6 +93,7 @@ public class SchedulingMeetings {
         Meeting meeting = new Meeting(jurisdiction, request.kind(), request.title(), slot);
         arrangements.meetAt(meeting, request.venueId());
         arrangements.beConvenedBy(meeting, request.convenerPersonId());
+        meeting.comeFrom(seriesId);
         meetings.persist(meeting);
         return meeting;
     }
