@@ -99,6 +99,7 @@ public class ReceivingItems {
         Item survivor = items.requireForChange(request.survivingItemId());
         requireCanSurvive(survivor);
         requireApart(item, survivor);
+        requireLeftToOwners(item, survivor);
         item.mergeInto(survivor.id());
         item.move(ItemAction.MERGE, steps.with(request));
         if (survivor.status() != ItemStatus.ON_AGENDA) {
@@ -139,6 +140,18 @@ public class ReceivingItems {
                                 "This item is a part of the other one; a part is not merged into its whole."));
             }
             parent = items.requireForSystem(parent).passage().parentId();
+        }
+    }
+
+    /** What the owners alone decide would be decided by a meeting, as part of an item that is not theirs. */
+    private static void requireLeftToOwners(Item item, Item survivor) {
+        if (item.isOwnersMatter() && !survivor.isOwnersMatter()) {
+            throw Problem.rule(
+                    "survivingItemId",
+                    Text.of(
+                            "该议题属业主共同决定事项，目标议题不属此类，不能并入；可将目标议题并入该议题，或分别办理。",
+                            "This item is an owners' matter and the other one is not, so it cannot be merged into it; merge"
+                                    + " the other one into this, or handle them apart."));
         }
     }
 

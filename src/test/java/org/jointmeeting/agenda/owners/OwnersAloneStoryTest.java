@@ -75,4 +75,29 @@ class OwnersAloneStoryTest {
                 item, "settle", Map.of("decision", Map.of("text", "三方同意。"), "outcomeCode", "AGREED")));
         stage.convener.get(item).then().body("status", equalTo("ON_AGENDA"));
     }
+
+    @Test
+    void itIsNotMergedIntoAnItemThatMeetingsDecide() {
+        String theirs = stage.submitted("动用维修资金更换电梯");
+        Map<String, Object> acceptance =
+                Map.of("urgency", "ORDINARY", "proposedLeadAgencyId", stage.fire, "ownersMatter", true);
+        stage.coordinator.act(theirs, "accept", acceptance).then().statusCode(200);
+        String ordinary = stage.accepted("电梯经常停运", "ORDINARY");
+
+        stage.coordinator
+                .act(theirs, "merge", merging(ordinary))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/survivingItemId"))
+                .body("detail", containsString("merge the other one into this"));
+        stage.coordinator
+                .act(ordinary, "merge", merging(theirs))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("MERGED"));
+    }
+
+    private static Map<String, Object> merging(String survivor) {
+        return Map.of("survivingItemId", Stage.idOf(survivor), "reason", "同一事项。");
+    }
 }
