@@ -90,7 +90,7 @@ final class Race {
                 });
                 report.add(answers);
             }
-            report.foundNotified(coordinator.all("/meetings?status=NOTIFIED"));
+            report.found(coordinator.all("/meetings"));
         } finally {
             callers.shutdownNow();
         }

@@ -39,11 +39,13 @@ final class RaceReport {
         winners += won;
     }
 
-    void foundNotified(List<JsonNode> meetings) {
-        notified = meetings.size();
+    /** @param meetings all of them, of whatever status */
+    void found(List<JsonNode> meetings) {
         List<JsonNode> inOrder = meetings.stream()
+                .filter(meeting -> meeting.get("status").asText().equals("NOTIFIED"))
                 .sorted((one, other) -> startOf(one).compareTo(startOf(other)))
                 .toList();
+        notified = inOrder.size();
         for (int i = 1; i < inOrder.size(); i++) {
             JsonNode before = inOrder.get(i - 1);
             if (startOf(inOrder.get(i))
