@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -75,10 +76,11 @@ class MeetingViews {
                 .map(meeting -> {
                     AgendaReading reading = readings.getOrDefault(meeting.id(), AgendaReading.WHOLE);
                     Known known = Known.of(meeting, reading, found.get(meeting.id()));
-                    List<MeetingWarning.View> warnings = warnings(meeting, known, rules, hours);
-                    taken.getOrDefault(meeting.id(), List.of())
-                            .forEach(seat -> warnings.add(MeetingWarning.SEAT_TAKEN.view(seat)));
-                    return view(meeting, known, warnings);
+                    Stream<MeetingWarning.View> warnings = Stream.concat(
+                            warnings(meeting, known, rules, hours).stream().map(warning -> warning.view()),
+                            taken.getOrDefault(meeting.id(), List.of()).stream()
+                                    .map(seat -> MeetingWarning.SEAT_TAKEN.view(seat)));
+                    return view(meeting, known, warnings.toList());
                 })
                 .toList();
     }
@@ -135,10 +137,10 @@ class MeetingViews {
     }
 
     /** Of a meeting still to come: afterwards nothing can be done about them. */
-    private static List<MeetingWarning.View> warnings(
+    private static List<MeetingWarning> warnings(
             Meeting meeting, Known known, TimeRules rules, Map<String, List<MeetingWindow>> hours) {
         if (!isToCome(meeting)) {
-            return new ArrayList<>();
+            return List.of();
         }
         List<MeetingWarning> warnings = new ArrayList<>(
                 rules.warnings(meeting.slot(), hours.getOrDefault(meeting.jurisdictionPath(), List.of())));
@@ -148,7 +150,7 @@ class MeetingViews {
         if (known.minutes() > meeting.durationMinutes()) {
             warnings.add(MeetingWarning.AGENDA_TOO_LONG);
         }
-        return warnings.stream().map(warning -> warning.view()).collect(Collectors.toCollection(ArrayList::new));
+        return warnings;
     }
 
     private static boolean isToCome(Meeting meeting) {

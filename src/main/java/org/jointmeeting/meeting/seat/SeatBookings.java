@@ -62,9 +62,6 @@ public class SeatBookings {
      * again, who comes is booked; where they are engaged elsewhere the seat says so, and nobody is booked twice.
      */
     void follow(Meeting meeting, List<Seat> invited) {
-        if (!meeting.isTimeReserved()) {
-            return;
-        }
         List<Claim> claims = claimsOf(invited);
         Set<UUID> expected = claims.stream().map(Claim::resourceId).collect(Collectors.toSet());
         booking.peopleHeldBy(meeting.id()).stream()
