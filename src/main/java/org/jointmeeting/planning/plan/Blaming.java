@@ -2,11 +2,11 @@ package org.jointmeeting.planning.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.city.Obstacle;
-import org.jointmeeting.planning.city.Seat;
 import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.problem.PlanProblem.Chair;
 import org.jointmeeting.planning.problem.PlanProblem.Somebody;
@@ -75,10 +75,9 @@ final class Blaming {
     /** Whoever was chosen by hand, or else all who are qualified on that day. */
     private int[] candidates(int seat, int start) {
         int pinned = board.outcome().pinnedPeople()[board.firstSeats()[meeting] + seat];
-        Seat whole = board.meeting(meeting).chairs().get(seat).seat();
-        return (pinned == Known.NONE ? whole : whole.only(pinned))
-                .on(start / Grid.PER_DAY)
-                .qualified();
+        return IntStream.of(board.qualified(meeting, seat, start))
+                .filter(person -> pinned == Known.NONE || person == pinned)
+                .toArray();
     }
 
     boolean isBusy(int person, int start) {

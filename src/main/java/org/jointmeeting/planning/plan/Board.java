@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.ScoreSheets;
+import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.problem.PlanProblem;
 import org.jointmeeting.planning.problem.PlanProblem.Planned;
 import org.jointmeeting.shared.problem.Problem;
@@ -50,5 +51,15 @@ record Board(PlanProblem problem, PlanOutcome outcome) {
 
     ScoreSheets sheets() {
         return new ScoreSheets(outcome.month(problem));
+    }
+
+    /** Whoever holds a post of a seat of the meeting on the day of that start, by number. */
+    int[] qualified(int meeting, int chair, int start) {
+        return meeting(meeting)
+                .chairs()
+                .get(chair)
+                .seat()
+                .on(start / Grid.PER_DAY)
+                .qualified();
     }
 }

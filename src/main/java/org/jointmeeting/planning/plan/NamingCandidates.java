@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jointmeeting.planning.city.CityRules;
-import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.plan.PlanExplanation.SeatCandidate;
 import org.jointmeeting.planning.plan.PlanExplanation.SeatCandidates;
+import org.jointmeeting.planning.problem.PlanProblem.Chair;
 import org.jointmeeting.planning.problem.PlanProblem.Somebody;
 import org.jointmeeting.shared.text.Language;
 import org.jointmeeting.shared.text.Text;
@@ -26,12 +26,13 @@ final class NamingCandidates {
     }
 
     List<SeatCandidates> of(int start) {
-        return board.meeting(meeting).chairs().stream()
-                .map(chair -> new SeatCandidates(
-                        chair.kind(),
-                        chair.holderId(),
-                        chair.label(),
-                        IntStream.of(chair.seat().on(start / Grid.PER_DAY).qualified())
+        List<Chair> chairs = board.meeting(meeting).chairs();
+        return IntStream.range(0, chairs.size())
+                .mapToObj(seat -> new SeatCandidates(
+                        chairs.get(seat).kind(),
+                        chairs.get(seat).holderId(),
+                        chairs.get(seat).label(),
+                        IntStream.of(board.qualified(meeting, seat, start))
                                 .mapToObj(person -> candidate(person, start))
                                 .toList()))
                 .toList();

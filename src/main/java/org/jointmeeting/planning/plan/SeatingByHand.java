@@ -10,7 +10,6 @@ import org.jointmeeting.planning.city.CityRules;
 import org.jointmeeting.planning.city.Known;
 import org.jointmeeting.planning.city.Obstacle;
 import org.jointmeeting.planning.engine.Snapshot;
-import org.jointmeeting.planning.horizon.Grid;
 import org.jointmeeting.planning.problem.PlanProblem.Chair;
 import org.jointmeeting.shared.problem.Problem;
 import org.jointmeeting.shared.text.Text;
@@ -36,7 +35,7 @@ final class SeatingByHand {
     PlanOutcome seat(SeatPlannedMeeting request) {
         int chair = numberOf(request.kind(), request.holderId());
         requirePlaced();
-        int person = personFor(chairs.get(chair), request.personId());
+        int person = personFor(chair, request.personId());
         PlanOutcome wanted = board.outcome().pinningPerson(firstSeat + chair, person);
         CityRules rules = board.with(wanted).rules();
         rules.lift(meeting);
@@ -78,14 +77,14 @@ final class SeatingByHand {
                                         "The planned meeting has no such seat; name it by the kind and holderId that its seats tell.")));
     }
 
-    private int personFor(Chair chair, UUID personId) {
+    private int personFor(int chair, UUID personId) {
         return IntStream.of(candidates(chair))
                 .filter(person -> board.problem().people().get(person).id().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> Problem.rule("personId", whoCould(chair)));
     }
 
-    private Text whoCould(Chair chair) {
+    private Text whoCould(int chair) {
         List<String> names = new ArrayList<>();
         for (int person : candidates(chair)) {
             names.add(board.problem().people().get(person).name());
@@ -93,19 +92,19 @@ final class SeatingByHand {
         if (names.isEmpty()) {
             return Text.of(
                     "席位“{0}”当日没有任职人员，请先登记其职务后重新排期。",
-                    "Nobody holds a post of “{0}” on that day; register one and plan anew.", chair.label());
+                    "Nobody holds a post of “{0}” on that day; register one and plan anew.",
+                    chairs.get(chair).label());
         }
         return Text.of(
                 "该人员不能在席位“{0}”到会，可到会的有：{1}。",
                 "This person can't come for “{0}”; these can: {1}.",
-                chair.label(),
+                chairs.get(chair).label(),
                 String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size()))));
     }
 
     /** On the day that the plan has the meeting. */
-    private int[] candidates(Chair chair) {
-        int day = board.outcome().starts()[meeting] / Grid.PER_DAY;
-        return chair.seat().on(day).qualified();
+    private int[] candidates(int chair) {
+        return board.qualified(meeting, chair, board.outcome().starts()[meeting]);
     }
 
     private void requirePlaced() {
